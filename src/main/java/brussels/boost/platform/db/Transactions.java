@@ -1,0 +1,87 @@
+package brussels.boost.platform.db;
+
+import brussels.boost.platform.security.Actor;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens the one transaction of a use case, in the name of one actor. The database refuses personal rows to a
+ * transaction without actor, and this class refuses a second actor inside the first one's transaction.
+ */
+@Component
+public class Transactions {
+    private static final Sql SET_ACTOR = Sql.of("""
+            select set_config('boost.kind', :kind, true),
+                   set_config('boost.account', :account, true),
+                   set_config('boost.person', :person, true),
+                   set_config('boost.families', :families, true),
+                   set_config('boost.purpose', :purpose, true)
+            """);
+
+    private final TransactionTemplate write;
+    private final TransactionTemplate read;
+    private final Db db;
+
+    Transactions(PlatformTransactionManager manager, Db db) {
+        this.write = new TransactionTemplate(manager);
+        this.read = new TransactionTemplate(manager);
+        this.read.setReadOnly(true);
+        this.db = db;
+    }
+
+    /** Runs the work in a transaction of this actor, or in the running one if it is this actor's. */
+    public <T> T write(Actor actor, Supplier<T> work) {
+        return run(write, actor, work);
+    }
+
+    public void write(Actor actor, Runnable work) {
+        run(write, actor, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** As {@link #write}, for work that changes nothing and leaves no line in the journal. */
+    public <T> T read(Actor actor, Supplier<T> work) {
+        return run(read, actor, work);
+    }
+
+    private <T> T run(TransactionTemplate template, Actor actor, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            Object running = TransactionSynchronizationManager.getResource(this);
+            if (actor.equals(running)) {
+                return work.get();
+            }
+            if (running != null) {
+                throw new IllegalStateException("a transaction of another actor is open: " + running.getClass());
+            }
+        }
+        return Objects.requireNonNull(template.execute(_ -> inTheNameOf(actor, work)));
+    }
+
+    private <T> T inTheNameOf(Actor actor, Supplier<T> work) {
+        db.sql(SET_ACTOR)
+                .param("kind", actor.kind())
+                .param("account", text(actor.account()))
+                .param("person", text(actor.person()))
+                .param("families", actor instanceof Actor.Job job ? String.join(",", job.families()) : "")
+                .param("purpose", actor instanceof Actor.LinkHolder link ? link.purpose() : "")
+                .query((row, _) -> row.getString(1))
+                .single();
+        TransactionSynchronizationManager.bindResource(this, actor);
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

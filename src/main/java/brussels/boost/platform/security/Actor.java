@@ -1,0 +1,82 @@
+package brussels.boost.platform.security;
+
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.id.LinkId;
+import brussels.boost.platform.id.PersonId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts. Passed as a parameter from the controller down; every transaction carries exactly one, and the
+ * database's row-level security reads it. There is no current user to be fetched from somewhere.
+ */
+public sealed interface Actor {
+    /** The word the database knows this kind by; {@code access.visible} switches on it. */
+    String kind();
+
+    /** The account behind the action, if an account is. */
+    default @Nullable AccountId account() {
+        return null;
+    }
+
+    /** The person acting for themself, or the subject of a link; what the database may show is bound to them. */
+    default @Nullable PersonId person() {
+        return null;
+    }
+
+    /** A professional, or an administrator, in one of the roles the account holds. The role itself opens no person. */
+    record Professional(AccountId account, HatId hat) implements Actor {
+        @Override
+        public String kind() {
+            return "professional";
+        }
+    }
+
+    /** The person accompanied, signed in with an account of their own. */
+    record Oneself(AccountId account, PersonId person) implements Actor {
+        @Override
+        public String kind() {
+            return "oneself";
+        }
+    }
+
+    /** A carer or another near one with an account: sees what the person opened to them. */
+    record Carer(AccountId account) implements Actor {
+        @Override
+        public String kind() {
+            return "carer";
+        }
+    }
+
+    /** Whoever holds a capability link; it opens what its purpose says about one subject, and nothing else. */
+    record LinkHolder(LinkId link, String purpose, @Nullable PersonId person) implements Actor {
+        @Override
+        public String kind() {
+            return "link";
+        }
+    }
+
+    /** Another program, known by its client name. */
+    record Machine(String client) implements Actor {
+        @Override
+        public String kind() {
+            return "machine";
+        }
+    }
+
+    /**
+     * Work nobody clicked for. It is named in code, with the families of information it may touch for everybody;
+     * none by default.
+     */
+    record Job(String name, Set<String> families) implements Actor {
+        public static Job named(String name, String... families) {
+            return new Job(name, Set.of(families));
+        }
+
+        @Override
+        public String kind() {
+            return "job";
+        }
+    }
+}
