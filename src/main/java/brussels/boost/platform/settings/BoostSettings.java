@@ -1,0 +1,81 @@
+package brussels.boost.platform.settings;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Everything an installation may set: as an environment variable (BOOST_PORT) or an argument (--boost.port=). */
+@ConfigurationProperties("boost")
+public record BoostSettings(
+        @Meaning("demo: fictional data, its accounts shown on the sign-in page. production: refuses both, and needs an https address, a key file and mail.")
+        @DefaultValue("demo") Mode mode,
+        @Meaning("The port the program listens on.")
+        @DefaultValue("8080") int port,
+        @Meaning("Where the program keeps its own database, its keys and its logs.")
+        @DefaultValue("./data") Path data,
+        @Meaning("The address people reach the program at: for links, QR codes, passkeys and cookies. Empty: this machine's own.")
+        @DefaultValue("") String publicUrl,
+        @Meaning("The file with the keys that seal personal texts, outside the data directory and its backups. Empty: keys/ in the data directory, demo only.")
+        @DefaultValue("") String keyFile,
+        @Meaning("Start without the fictional data.")
+        @DefaultValue("false") boolean empty,
+        @DefaultValue Db db,
+        @DefaultValue Mail mail) {
+
+    /** What kind of installation this is. */
+    public enum Mode { DEMO, PRODUCTION }
+
+    /** An own PostgreSQL instead of the one Boost brings along. */
+    public record Db(
+            @Meaning("JDBC address of a PostgreSQL 18 or newer. Empty: Boost runs its own.")
+            @DefaultValue("") String url,
+            @Meaning("The role that makes the tables.")
+            @DefaultValue("boost_owner") String ownerUser,
+            @Meaning("Its password.")
+            @DefaultValue("") String ownerPassword,
+            @Meaning("The role the program works in: owns nothing, does not bypass row-level security.")
+            @DefaultValue("boost_app") String appUser,
+            @Meaning("Its password.")
+            @DefaultValue("") String appPassword,
+            @Meaning("The role of generator and backup; the running program never uses it.")
+            @DefaultValue("boost_load") String loadUser,
+            @Meaning("Its password.")
+            @DefaultValue("") String loadPassword,
+            @Meaning("How many connections the program keeps.")
+            @DefaultValue("10") int pool) {
+
+        @Override
+        public String toString() {
+            return "Db[url=" + url + "]";
+        }
+    }
+
+    /** How letters leave the house. */
+    public record Mail(
+            @Meaning("The mail server. Empty: letters are shown on the demo's mailbox page.")
+            @DefaultValue("") String host,
+            @Meaning("Its port.")
+            @DefaultValue("587") int port,
+            @Meaning("The name to log in with.")
+            @DefaultValue("") String user,
+            @Meaning("Its password.")
+            @DefaultValue("") String password,
+            @Meaning("The sender's address.")
+            @DefaultValue("") String from) {
+
+        @Override
+        public String toString() {
+            return "Mail[host=" + host + "]";
+        }
+    }
+
+    public boolean demo() {
+        return mode == Mode.DEMO;
+    }
+
+    /** The address in links, without a slash at the end. */
+    public String address() {
+        String url = publicUrl.isEmpty() ? "http://localhost:" + port : publicUrl;
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}
