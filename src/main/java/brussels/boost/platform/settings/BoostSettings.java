@@ -19,6 +19,10 @@ public record BoostSettings(
         @DefaultValue("") String keyFile,
         @Meaning("Start without the fictional data.")
         @DefaultValue("false") boolean empty,
+        @Meaning("The number of the help desk, on every page at the same place.")
+        @DefaultValue("02 000 00 00") String helpPhone,
+        @Meaning("Minutes a page may rest before its reader is signed out; it warns two minutes before.")
+        @DefaultValue("30") int sessionMinutes,
         @DefaultValue Db db,
         @DefaultValue Mail mail) {
 

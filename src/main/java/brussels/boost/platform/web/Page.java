@@ -1,0 +1,223 @@
+package brussels.boost.platform.web;
+
+import brussels.boost.platform.id.Id;
+import brussels.boost.platform.security.Refusal;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.View;
+
+/**
+ * The answer being written to one request. A controller takes it as a parameter and returns {@link #view},
+ * {@link #fragment}, {@link #done} or {@link #invalid}; a template asks it for texts, dates, icons and addresses.
+ */
+public final class Page {
+    private final Pages pages;
+    private final HttpServletRequest request;
+    private final Language language;
+    private final List<String> announcements = new ArrayList<>();
+    private @Nullable Refusal refusal;
+
+    Page(Pages pages, HttpServletRequest request) {
+        this.pages = pages;
+        this.request = request;
+        this.language = Language.of(request);
+    }
+
+    // what a controller answers
+
+    /** The whole page; {@code model} is the template's parameter {@code m}. */
+    public PageView view(String template, Object model) {
+        return new PageView(pages, this, template, model);
+    }
+
+    /** A page without a model. */
+    public PageView view(String template) {
+        return new PageView(pages, this, template, "");
+    }
+
+    /** The fragment when htmx asks for a part, else the whole page around it; both get the same model. */
+    public PageView fragment(String fragment, String template, Object model) {
+        return view(isPartial() ? fragment : template, model);
+    }
+
+    /** After a POST: 303 to {@code url}, which says {@code key} once. */
+    public View done(String url, String key) {
+        return new DoneView(url, new Flash(key, null));
+    }
+
+    /** The same, with a button that posts to {@code undoUrl}. */
+    public View done(String url, String key, String undoUrl) {
+        return new DoneView(url, new Flash(key, undoUrl));
+    }
+
+    /** 303 to {@code url} without a word. */
+    public View go(String url) {
+        return new DoneView(url, null);
+    }
+
+    /** 422: the same form again with what to do beside each field. Other refusals go on to their own page. */
+    public PageView invalid(String template, Object model, Refusal refusal) {
+        if (refusal.outcome() != Refusal.Outcome.INVALID) {
+            throw refusal;
+        }
+        return refused(refusal).view(template, model).status(422);
+    }
+
+    /** 422 for a form that is also a fragment. */
+    public PageView invalid(String fragment, String template, Object model, Refusal refusal) {
+        return invalid(isPartial() ? fragment : template, model, refusal);
+    }
+
+    /** 409: the page that shows both texts. */
+    public PageView conflict(String template, Object model) {
+        return view(template, model).status(409);
+    }
+
+    Page refused(Refusal why) {
+        this.refusal = why;
+        return this;
+    }
+
+    /** Said aloud by a screen reader after a fragment; on a whole page it is not needed. */
+    public Page announce(String key, @Nullable Object... arguments) {
+        announcements.add(t(key, arguments));
+        return this;
+    }
+
+    // texts
+
+    public String t(String key, @Nullable Object... arguments) {
+        return pages.messages().text(language, key, arguments);
+    }
+
+    /** The text of a key, or the text itself where data may hold either. */
+    public String keyOrText(String text) {
+        return pages.messages().has(text) ? t(text) : text;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String lang() {
+        return language.code();
+    }
+
+    /** {@code jeudi 20 mars}. */
+    public String day(LocalDate date) {
+        return Calendar.day(language, date);
+    }
+
+    /** {@code 20 mars 2027}. */
+    public String date(LocalDate date) {
+        return Calendar.date(language, date);
+    }
+
+    public String date(Instant instant) {
+        return date(Calendar.local(instant).toLocalDate());
+    }
+
+    /** {@code 9 h 30}. */
+    public String time(LocalTime time) {
+        return Calendar.time(language, time);
+    }
+
+    public String time(Instant instant) {
+        return time(Calendar.local(instant).toLocalTime());
+    }
+
+    /** {@code jeudi 20 mars, 9 h 30}. */
+    public String when(LocalDateTime when) {
+        return Calendar.when(language, when);
+    }
+
+    public String when(Instant instant) {
+        return when(Calendar.local(instant));
+    }
+
+    // errors of the form shown again
+
+    public boolean isRefused() {
+        return refusal != null;
+    }
+
+    /** What to do about that field, or nothing. */
+    public @Nullable String error(String field) {
+        String key = refusal == null ? null : refusal.fields().get(field);
+        return key == null ? null : t(key);
+    }
+
+    /** Field name to message, for the summary. */
+    public Map<String, String> errors() {
+        return refusal == null ? Map.of() : refusal.fields();
+    }
+
+    // what the shell and the forms need
+
+    /** A new identifier for what a form creates: sent twice, it is made once. */
+    public String submission() {
+        return Id.next().toString();
+    }
+
+    public @Nullable CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    public Content icon(String name) {
+        return icon(name, "");
+    }
+
+    /** @param classes {@code s}, {@code l}, {@code xl}; {@code flip} for what points along the line of reading */
+    public Content icon(String name, String classes) {
+        return Icons.of(pages.assets(), name, classes);
+    }
+
+    public String asset(String path) {
+        return pages.assets().url(path);
+    }
+
+    /** Address of a textless card by its code. */
+    public String card(String code) {
+        return asset("cards/" + code + ".svg");
+    }
+
+    public Optional<Viewer> viewer() {
+        return pages.viewer(request);
+    }
+
+    public List<NavEntry> nav(NavEntry.Place place) {
+        return pages.nav(viewer(), place);
+    }
+
+    public Optional<SearchDoor> search() {
+        return pages.search(viewer());
+    }
+
+    public Shell shell() {
+        return new Shell(pages, request);
+    }
+
+    List<String> announcements() {
+        return announcements;
+    }
+
+    /** True when htmx asks for a part of the page; never on Back or a first visit. */
+    public boolean isPartial() {
+        return "partial".equals(request.getHeader("HX-Request-Type"));
+    }
+
+    /** An address within this program, so that nobody is sent elsewhere. */
+    static boolean isLocal(String url) {
+        return url.startsWith("/") && !url.startsWith("//") && !url.contains("\\");
+    }
+}

@@ -1,0 +1,15 @@
+package brussels.boost.platform.web;
+
+import brussels.boost.platform.security.Actor;
+import java.util.Set;
+
+/**
+ * Who looks at the page, as far as the shell must know.
+ *
+ * @param name shown in the rail
+ * @param role a message key, or a text, under the name
+ * @param initials two letters for the round badge
+ * @param doors words a {@link NavEntry} may ask for, such as {@code professional} or {@code administrator}; they
+ *     decide what the menu shows and open nothing
+ */
+public record Viewer(Actor actor, String name, String role, String initials, Set<String> doors) {}
