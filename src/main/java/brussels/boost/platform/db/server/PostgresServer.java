@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -83,12 +84,16 @@ public final class PostgresServer implements AutoCloseable {
 
     private static FileChannel lock(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new IOException("Boost already runs on " + file.resolveSibling("").toString()
-                    + " (stop it with ./boost stop, or choose another --data)");
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // held by this very process
         }
-        return channel;
+        channel.close();
+        throw new IOException("Boost already runs on " + file.resolve("..").normalize()
+                + " (stop it with ./boost stop, or choose another --data)");
     }
 
     /** Makes the cluster, in one rename so that a start cut short leaves none half made. */
