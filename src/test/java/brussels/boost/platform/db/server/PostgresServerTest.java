@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import brussels.boost.platform.settings.StartRefused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ class PostgresServerTest {
     @Test
     void a_second_program_on_the_same_directory_is_refused() {
         assertThatThrownBy(() -> PostgresServer.start(data, CACHE, PostgresServer.Settings.durable()))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("already runs on")
                 .hasMessageContaining("./boost stop");
     }
