@@ -37,18 +37,22 @@ stop() {
   stopped=
   program=$(cat "$data/boost.pid" 2>/dev/null || true)
   # the number may by now belong to somebody else's process
-  if [ -n "$program" ] && tr '\0' ' ' <"/proc/$program/cmdline" 2>/dev/null | grep -q 'boost\.jar'; then
+  if command_of "$program" | grep -q 'boost\.jar'; then
     kill "$program"
     wait_for "$program"
     stopped="the program"
   fi
   postgres=$(head -n 1 "$data/postgres/cluster/postmaster.pid" 2>/dev/null || true)
-  if [ -n "$postgres" ] && tr '\0' ' ' <"/proc/$postgres/cmdline" 2>/dev/null | grep -qF "$data/postgres"; then
+  if command_of "$postgres" | grep -qF "$data/postgres"; then
     kill -INT "$postgres"
     wait_for "$postgres"
     stopped="${stopped:+$stopped and }its database"
   fi
   echo "${stopped:-nothing} stopped on $data"
+}
+
+command_of() { # the command line of a process, nothing if there is none
+  [ -n "$1" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' ' ' <"/proc/$1/cmdline" || true
 }
 
 wait_for() { # until the process is gone

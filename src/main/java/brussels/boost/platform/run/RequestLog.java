@@ -24,9 +24,10 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public class RequestLog extends OncePerRequestFilter {
     /** Request attribute: the number people can tell when they ask for help. */
-    public static final String NUMBER = "boost.request";
+    public static final String NUMBER = "boost.requestId";
 
     private static final Logger log = LoggerFactory.getLogger("boost.request");
+    private static final Logger trouble = LoggerFactory.getLogger(RequestLog.class);
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int LENGTH = 8;
 
@@ -38,13 +39,18 @@ public class RequestLog extends OncePerRequestFilter {
         request.setAttribute(NUMBER, number);
         MDC.put("request", number);
         Statements.reset();
+        boolean broken = true;
         try {
             chain.doFilter(request, response);
+            broken = false;
+        } catch (ServletException | RuntimeException e) {
+            trouble.error("Request {} failed", number, e);
+            throw e;
         } finally {
             log.atInfo()
                     .addKeyValue("method", request.getMethod())
                     .addKeyValue("route", route(request))
-                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("status", broken ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus())
                     .addKeyValue("ms", (System.nanoTime() - start) / 100_000 / 10.0)
                     .addKeyValue("statements", Statements.sent())
                     .log("request");

@@ -19,19 +19,16 @@ public record BoostSettings(
         @DefaultValue("") String keyFile,
         @Meaning("Start without the fictional data.")
         @DefaultValue("false") boolean empty,
-<<<<<<< HEAD
         @Meaning("The number of the help desk, on every page at the same place.")
         @DefaultValue("02 000 00 00") String helpPhone,
         @Meaning("Minutes a page may rest before its reader is signed out; it warns two minutes before.")
         @DefaultValue("30") int sessionMinutes,
-=======
         @Meaning("The port of this machine, and only of it, where Prometheus reads the metrics (/metrics). 0: none.")
         @DefaultValue("9464") int metricsPort,
         @Meaning("Where the Java machine's start-up cache is written after the first start, so that the next one is faster. Empty: not.")
         @DefaultValue("") String startCache,
         @Meaning("This start only warms up the start-up cache, and ends by itself.")
         @DefaultValue("false") boolean training,
->>>>>>> f4a5c3c (./boost run and stop; settings, health, request log, figures, start-up cache)
         @DefaultValue Db db,
         @DefaultValue Mail mail) {
 
