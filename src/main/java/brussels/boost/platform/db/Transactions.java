@@ -1,9 +1,11 @@
 package brussels.boost.platform.db;
 
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,8 +28,16 @@ public class Transactions {
     private final TransactionTemplate write;
     private final TransactionTemplate read;
     private final Db db;
+    private final ObjectProvider<WhenRefused> refusals;
 
-    Transactions(PlatformTransactionManager manager, Db db) {
+    /** Told of a refusal once its transaction is rolled back, so that the journal keeps it. */
+    @FunctionalInterface
+    public interface WhenRefused {
+        void refused(Actor actor, Refusal refusal);
+    }
+
+    Transactions(PlatformTransactionManager manager, Db db, ObjectProvider<WhenRefused> refusals) {
+        this.refusals = refusals;
         this.write = new TransactionTemplate(manager);
         this.read = new TransactionTemplate(manager);
         this.read.setReadOnly(true);
@@ -61,7 +71,12 @@ public class Transactions {
                 throw new IllegalStateException("a transaction of another actor is open: " + running.getClass());
             }
         }
-        return Objects.requireNonNull(template.execute(_ -> inTheNameOf(actor, work)));
+        try {
+            return Objects.requireNonNull(template.execute(_ -> inTheNameOf(actor, work)));
+        } catch (Refusal refusal) {
+            refusals.forEach(listener -> listener.refused(actor, refusal));
+            throw refusal;
+        }
     }
 
     private <T> T inTheNameOf(Actor actor, Supplier<T> work) {

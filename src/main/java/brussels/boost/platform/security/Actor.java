@@ -66,12 +66,17 @@ public sealed interface Actor {
     }
 
     /**
-     * Work nobody clicked for. It is named in code, with the families of information it may touch for everybody;
-     * none by default.
+     * Work nobody clicked for. It is named in code, with the families of information it may touch; none by default,
+     * and always of one person at a time.
      */
-    record Job(String name, Set<String> families) implements Actor {
+    record Job(String name, Set<String> families, @Nullable PersonId person) implements Actor {
         public static Job named(String name, String... families) {
-            return new Job(name, Set.of(families));
+            return new Job(name, Set.of(families), null);
+        }
+
+        /** The same work for one person: a job walks person by person, it never sees everybody at once. */
+        public Job about(PersonId someone) {
+            return new Job(name, families, someone);
         }
 
         @Override

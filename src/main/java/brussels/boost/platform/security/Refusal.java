@@ -1,7 +1,9 @@
 package brussels.boost.platform.security;
 
+import brussels.boost.platform.id.PersonId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program says no. One type, four outcomes; the words are a message key in the reader's language, never a
@@ -24,6 +26,10 @@ public final class Refusal extends RuntimeException {
     private final String key;
     private final List<Object> arguments;
     private final Map<String, String> fields;
+    private @Nullable Trace trace;
+
+    /** What was refused and about whom, for the journal. */
+    public record Trace(String act, PersonId person) {}
 
     private Refusal(Outcome outcome, String key, List<Object> arguments, Map<String, String> fields) {
         super(outcome + " " + key, null, false, false);
@@ -58,6 +64,16 @@ public final class Refusal extends RuntimeException {
     /** @param fields field name to message key; order them with a {@code LinkedHashMap} when several */
     public static Refusal invalid(Map<String, String> fields) {
         return new Refusal(Outcome.INVALID, "error.invalid", List.of(), fields);
+    }
+
+    /** Names what the journal shall keep of this refusal; written after the transaction is rolled back. */
+    public Refusal traced(String act, PersonId person) {
+        this.trace = new Trace(act, person);
+        return this;
+    }
+
+    public @Nullable Trace trace() {
+        return trace;
     }
 
     public Outcome outcome() {

@@ -94,6 +94,15 @@ public final class Page {
         return this;
     }
 
+    /** Another template inside this one, for parts that other modules contribute. */
+    public Content include(String template, Object model) {
+        return output -> {
+            var part = new gg.jte.output.StringOutput();
+            pages.templates().render(template, Map.of("page", this, "m", model), part);
+            output.writeContent(part.toString());
+        };
+    }
+
     // texts
 
     public String t(String key, @Nullable Object... arguments) {

@@ -2,7 +2,7 @@ package brussels.boost.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.TemplateOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +23,7 @@ public class Templates {
         engine.setBinaryStaticContent(true);
     }
 
-    public void render(String template, Map<String, Object> parameters, Utf8ByteOutput out) {
+    public void render(String template, Map<String, Object> parameters, TemplateOutput out) {
         engine.render(template + ".jte", parameters, out);
     }
 }

@@ -1,0 +1,34 @@
+package brussels.boost.access;
+
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.OrganisationId;
+import brussels.boost.platform.id.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts, as other modules may know or make them. Inside a transaction. */
+public interface Accounts {
+    /** What others may know of an account: a professional's or carer's name, not a person's data. */
+    record Card(AccountId id, String name, String locale, List<Hat> hats) {}
+
+    /** @param fictional made by the demo; production refuses to start beside one */
+    record NewAccount(AccountId id, String login, String name, String locale, @Nullable String password, boolean fictional) {}
+
+    Map<AccountId, Card> cards(Collection<AccountId> accounts);
+
+    void organisation(OrganisationId id, String nameFr, String nameNl);
+
+    void create(NewAccount account);
+
+    void giveHat(AccountId account, Hat hat, @Nullable OrganisationId organisation);
+
+    /** Says which person an account is; the person's file exists and is open to whoever acts. */
+    void isPerson(AccountId account, PersonId person);
+
+    /** Fictional accounts that the demo offers at the door, in a stable order. */
+    List<Card> fictional();
+
+    boolean anyFictional();
+}

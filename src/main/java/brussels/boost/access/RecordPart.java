@@ -1,0 +1,30 @@
+package brussels.boost.access;
+
+import java.util.Optional;
+
+/**
+ * One part of a person's record page, contributed as a bean by the module that owns what it shows, so that the page
+ * grows without anybody editing it.
+ */
+public interface RecordPart {
+    /** Where the part stands; under one another on a phone, in this order. */
+    enum Column {
+        BANNER,
+        MAIN,
+        SIDE
+    }
+
+    Column column();
+
+    /** Position in the column, small first. */
+    int order();
+
+    /**
+     * Reads what it shows inside the page's one transaction, at most two statements; the template is rendered after
+     * it. Empty when this actor may not see it, or there is nothing to say.
+     */
+    Optional<Shown> read(PatientAccess patient);
+
+    /** @param template a jte template with the parameters {@code page} and {@code m} */
+    record Shown(String template, Object model) {}
+}

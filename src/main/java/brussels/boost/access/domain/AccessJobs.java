@@ -1,0 +1,20 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.job.Work;
+import brussels.boost.platform.security.Actor;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sweeps what is over: sessions and counted tries. */
+@Configuration(proxyBeanMethods = false)
+class AccessJobs {
+    private static final Actor ACTOR = Actor.Job.named("sweep-sessions");
+
+    @Bean
+    Work sweepSessions(Transactions transactions, SessionStore sessions, Throttle throttle) {
+        return new Work("sweep-sessions", Duration.ofHours(1),
+                () -> transactions.write(ACTOR, () -> sessions.sweep() + throttle.sweep()));
+    }
+}

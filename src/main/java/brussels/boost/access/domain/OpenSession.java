@@ -1,0 +1,39 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.Hat;
+import brussels.boost.audit.Journal;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The last step of every way in: a new session under the account's first hat, and its line in the journal. */
+@Component
+public class OpenSession {
+    private static final Actor DOOR = Actor.Job.named("sign-in");
+
+    private final Transactions transactions;
+    private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final Journal journal;
+
+    OpenSession(Transactions transactions, AccountStore accounts, SessionStore sessions, Journal journal) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    String run(AccountId account, String act) {
+        return transactions.write(DOOR, () -> {
+            List<Hat> hats = accounts.hats(account);
+            if (hats.isEmpty()) {
+                throw Refusal.forbidden("access.signIn.noRole");
+            }
+            journal.write(DOOR, new Journal.Line(act, null, "", account.value(), null, false));
+            return sessions.open(account, hats.getFirst().id());
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.Hat;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Tokens;
+import brussels.boost.platform.time.BrusselsTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions in the database, so that any copy of the program serves any request: read once a page, last access written
+ * at most once a minute, nothing in them but who signed in and which hat they wear.
+ */
+@Component
+public class SessionStore {
+    /** A session unused this long is over. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+    /** And however much it is used, after a long day it is over. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Sql OPEN = Sql.of("""
+            insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at)
+            values (:hash, :account, :hat, :now, :now, :expires)
+            """);
+    private static final Sql FIND = Sql.of("select * from access.session_of(:hash)");
+    private static final Sql TOUCH = Sql.of("""
+            update access.session
+            set last_seen = :now, expires_at = least(:expires::timestamptz, created_at + interval '12 hours')
+            where token_hash = :hash
+            """);
+    private static final Sql WEAR = Sql.of("""
+            update access.session s set hat_id = h.id
+            from access.hat h
+            where s.token_hash = :hash and h.id = :hat and h.account_id = s.account_id
+            """);
+    private static final Sql END = Sql.of("delete from access.session where token_hash = :hash");
+    private static final Sql SWEEP = Sql.of("delete from access.session where expires_at < now()");
+
+    private final Db db;
+    private final BrusselsTime time;
+
+    SessionStore(Db db, BrusselsTime time) {
+        this.db = db;
+        this.time = time;
+    }
+
+    /** Who is signed in, as every page needs it. */
+    public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats, Instant lastSeen, Instant expires) {
+        /** The actor this session acts as. */
+        public Actor actor() {
+            return switch (hat.role()) {
+                case PERSON -> person == null ? new Actor.Carer(account) : new Actor.Oneself(account, person);
+                case CARER -> new Actor.Carer(account);
+                case PROFESSIONAL, ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> new Actor.Professional(account, hat.id());
+            };
+        }
+    }
+
+    String open(AccountId account, HatId hat) {
+        String token = Tokens.fresh(256);
+        Instant now = time.now();
+        db.sql(OPEN)
+                .param("hash", Tokens.hash(token))
+                .param("account", account.value())
+                .param("hat", hat.value())
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(IDLE)))
+                .update();
+        return token;
+    }
+
+    public Optional<Session> find(String token) {
+        return db.sql(FIND).param("hash", Tokens.hash(token)).query((row, _) -> session(row)).optional();
+    }
+
+    /** Writes the last access, unless that was done less than a minute ago. */
+    public void touch(String token, Session session) {
+        Instant now = time.now();
+        if (Duration.between(session.lastSeen(), now).compareTo(Duration.ofMinutes(1)) >= 0) {
+            db.sql(TOUCH)
+                    .param("hash", Tokens.hash(token))
+                    .param("now", Timestamp.from(now))
+                    .param("expires", Timestamp.from(now.plus(IDLE)))
+                    .update();
+        }
+    }
+
+    boolean wear(String token, HatId hat) {
+        return db.sql(WEAR).param("hash", Tokens.hash(token)).param("hat", hat.value()).update() == 1;
+    }
+
+    void end(String token) {
+        db.sql(END).param("hash", Tokens.hash(token)).update();
+    }
+
+    int sweep() {
+        return db.sql(SWEEP).update();
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        var hat = new Hat(new HatId(row.getObject("hat_id", UUID.class)), Hat.Role.valueOf(row.getString("role")),
+                row.getString("organisation_fr"), row.getString("organisation_nl"), row.getString("trade"));
+        return new Session(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"), row.getString("locale"),
+                hat, person == null ? null : new PersonId(person), row.getInt("hats"),
+                row.getTimestamp("last_seen").toInstant(), row.getTimestamp("expires_at").toInstant());
+    }
+}

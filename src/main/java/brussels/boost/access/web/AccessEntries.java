@@ -1,0 +1,14 @@
+package brussels.boost.access.web;
+
+import brussels.boost.platform.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Doors of this module in the menu. */
+@Configuration(proxyBeanMethods = false)
+class AccessEntries {
+    @Bean
+    NavEntry roles() {
+        return NavEntry.of(10, "roles", "/roles", "people", "access.roles.nav", "", "several-roles").at(NavEntry.Place.ACCOUNT);
+    }
+}

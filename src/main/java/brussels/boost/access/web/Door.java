@@ -1,0 +1,72 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.domain.SessionStore;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The first ring: everything needs a sign-in but this short list. What may be seen behind the door is not decided
+ * here.
+ */
+@Configuration(proxyBeanMethods = false)
+class Door {
+    /** Pages for whom nobody has signed in. */
+    private static final String[] OPEN = {
+        "/", "/sign-in", "/sign-in/**", "/s/**", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
+        "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
+    };
+
+    @Bean
+    SecurityFilterChain entrance(HttpSecurity http, SessionStore sessions) {
+        var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        return http
+                .authorizeHttpRequests(a -> a.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(c -> c.csrfTokenRepository(csrf))
+                .headers(h -> h.disable())
+                .requestCache(c -> c.disable())
+                .formLogin(f -> f.disable())
+                .httpBasic(b -> b.disable())
+                .logout(l -> l.disable())
+                .anonymous(Customizer.withDefaults())
+                .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .exceptionHandling(e -> e.authenticationEntryPoint(Door::toTheDoor))
+                .build();
+    }
+
+    /** No user store of the framework's: accounts are read where the password is compared. */
+    @Bean
+    UserDetailsService noUsersHere() {
+        return login -> {
+            throw new UsernameNotFoundException("");
+        };
+    }
+
+    private static void toTheDoor(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        boolean comingBack = request.getMethod().equals("GET");
+        String next = comingBack ? "?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8) : "?ended";
+        if (request.getHeader("HX-Request") != null) {
+            // a fragment cannot be a sign-in page: the browser goes there whole
+            response.setHeader("HX-Redirect", "/sign-in" + next);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/sign-in" + next);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.Accounts;
+import brussels.boost.access.domain.DemoDoor;
+import brussels.boost.access.domain.SendSignInLink;
+import brussels.boost.access.domain.SignInWithLink;
+import brussels.boost.access.domain.SignInWithPassword;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The ways in. */
+@Controller
+class SignInController {
+    private final SignInWithPassword password;
+    private final SendSignInLink sendLink;
+    private final SignInWithLink link;
+    private final DemoDoor demo;
+
+    SignInController(SignInWithPassword password, SendSignInLink sendLink, SignInWithLink link, DemoDoor demo) {
+        this.password = password;
+        this.sendLink = sendLink;
+        this.link = link;
+        this.demo = demo;
+    }
+
+    @GetMapping("/")
+    View front(Page page) {
+        return page.go(page.viewer().isPresent() ? "/home" : "/sign-in");
+    }
+
+    @GetMapping("/sign-in")
+    View door(Page page, @RequestParam(defaultValue = "/home") String next, @RequestParam(required = false) String ended) {
+        return page.viewer().isPresent() ? page.go(local(next)) : page.view("access/sign-in", model(next, "", ended != null));
+    }
+
+    @PostMapping("/sign-in")
+    View enter(Page page, HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "/home") String next,
+            @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password) {
+        try {
+            SessionCookie.write(request, response,
+                    this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr())));
+            return page.go(local(next));
+        } catch (Refusal refusal) {
+            return page.invalid("access/sign-in", model(next, login, false), refusal);
+        }
+    }
+
+    @PostMapping("/sign-in/link")
+    View askLink(Page page, HttpServletRequest request, @RequestParam(defaultValue = "") String login) {
+        try {
+            sendLink.run(new SendSignInLink.Request(login, request.getRemoteAddr()));
+            return page.view("access/link-sent");
+        } catch (Refusal refusal) {
+            return page.invalid("access/sign-in", model("/home", login, false), refusal);
+        }
+    }
+
+    @GetMapping("/sign-in/link/{token}")
+    View openLink(Page page, @PathVariable String token) {
+        if (!link.stillGood(token)) {
+            throw Refusal.absent("access.link.over");
+        }
+        return page.view("access/enter", token);
+    }
+
+    @PostMapping("/sign-in/link/{token}")
+    View enterByLink(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
+        SessionCookie.write(request, response, link.run(token));
+        return page.go("/home");
+    }
+
+    @PostMapping("/sign-in/demo/{account}")
+    View enterDemo(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String account) {
+        SessionCookie.write(request, response, demo.enter(AccountId.of(account)));
+        return page.go("/home");
+    }
+
+    private SignInPage model(String next, String login, boolean ended) {
+        List<Accounts.Card> cards = demo.accounts();
+        return new SignInPage(local(next), login, ended, cards);
+    }
+
+    private static String local(String next) {
+        return next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") ? next : "/home";
+    }
+}

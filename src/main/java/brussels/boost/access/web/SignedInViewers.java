@@ -1,0 +1,50 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.Hat;
+import brussels.boost.access.domain.SessionStore;
+import brussels.boost.platform.web.Viewer;
+import brussels.boost.platform.web.Viewers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells the shell who looks. */
+@Component
+class SignedInViewers implements Viewers {
+    @Override
+    public Optional<Viewer> current(HttpServletRequest request) {
+        return Optional.ofNullable((SessionStore.Session) request.getAttribute(SessionFilter.ATTRIBUTE)).map(SignedInViewers::viewer);
+    }
+
+    private static Viewer viewer(SessionStore.Session session) {
+        Hat hat = session.hat();
+        String trade = hat.trade();
+        String role = trade == null ? "access.role." + hat.role().name() : "trade." + trade;
+        return new Viewer(session.actor(), session.name(), role, initials(session.name()), doors(session));
+    }
+
+    private static Set<String> doors(SessionStore.Session session) {
+        Set<String> doors = new HashSet<>();
+        doors.add(switch (session.hat().role()) {
+            case PROFESSIONAL -> "professional";
+            case PERSON -> "person";
+            case CARER -> "carer";
+            case ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> "administrator";
+        });
+        doors.add("account");
+        if (session.hats() > 1) {
+            doors.add("several-roles");
+        }
+        return doors;
+    }
+
+    static String initials(String name) {
+        return Stream.of(name.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package brussels.boost.audit.domain;
+
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the chain. */
+@Component
+class SealStore {
+    private static final int PAGE = 2_000;
+    private static final Sql LAST = Sql.of("""
+            select batch, below::text, lines, last_id, hash from audit.seal order by batch desc limit 1
+            """);
+    private static final Sql FROM = Sql.of("""
+            select batch, below::text, lines, last_id, hash from audit.seal where batch > :batch order by batch limit 500
+            """);
+    // no line of an older transaction can appear any more
+    private static final Sql HORIZON = Sql.of("select pg_snapshot_xmin(pg_current_snapshot())::text as below");
+    private static final Sql LINES = Sql.of("""
+            select id, xid::text as xid, to_json(e)::text as canonical
+            from audit.entry e
+            where xid >= :from::xid8 and xid < :below::xid8 and (xid, id) > (:afterXid::xid8, :afterId::bigint)
+            order by xid, id
+            limit :limit
+            """);
+    private static final Sql APPEND = Sql.of("""
+            insert into audit.seal (batch, below, lines, last_id, hash)
+            values (:batch, :below::xid8, :lines, :last, :hash) on conflict do nothing
+            """);
+
+    private final Db db;
+
+    SealStore(Db db) {
+        this.db = db;
+    }
+
+    /** @param below transactions from this one on are not in this batch */
+    record Seal(long batch, String below, int lines, long lastId, byte[] hash) {
+        static final Seal NONE = new Seal(0, "0", 0, 0, new byte[32]);
+    }
+
+    @FunctionalInterface
+    interface EachLine {
+        void add(long id, String canonical);
+    }
+
+    Seal last() {
+        return db.sql(LAST).query((row, _) -> seal(row)).optional().orElse(Seal.NONE);
+    }
+
+    List<Seal> after(long batch) {
+        return db.sql(FROM).param("batch", batch).query((row, _) -> seal(row)).list();
+    }
+
+    String horizon() {
+        return db.sql(HORIZON).query((row, _) -> row.getString("below")).single();
+    }
+
+    void lines(String from, String below, EachLine each) {
+        String[] at = {"0", "0"};
+        boolean more = true;
+        while (more) {
+            int[] read = {0};
+            db.sql(LINES)
+                    .param("from", from)
+                    .param("below", below)
+                    .param("afterXid", at[0])
+                    .param("afterId", Long.parseLong(at[1]))
+                    .param("limit", PAGE)
+                    .query(row -> {
+                        each.add(row.getLong("id"), row.getString("canonical"));
+                        at[0] = row.getString("xid");
+                        at[1] = row.getString("id");
+                        read[0]++;
+                    });
+            more = read[0] == PAGE;
+        }
+    }
+
+    Seal append(Seal seal) {
+        db.sql(APPEND)
+                .param("batch", seal.batch())
+                .param("below", seal.below())
+                .param("lines", seal.lines())
+                .param("last", seal.lastId())
+                .param("hash", seal.hash())
+                .update();
+        return seal;
+    }
+
+    private static Seal seal(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Seal(row.getLong("batch"), row.getString("below"), row.getInt("lines"), row.getLong("last_id"), row.getBytes("hash"));
+    }
+}

@@ -1,0 +1,47 @@
+package brussels.boost.platform.mail;
+
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.id.Id;
+import brussels.boost.platform.web.Language;
+import brussels.boost.platform.web.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where mails are put, in the transaction that causes them; a job sends them afterwards. */
+@Component
+public class Outbox {
+    private static final Sql PUT = Sql.of("""
+            insert into platform.mail (id, dedupe, recipient, lang, subject, body)
+            values (:id, :dedupe, :recipient, :lang, :subject, :body) on conflict (dedupe) do nothing
+            """);
+
+    private final Db db;
+    private final Messages messages;
+    private final String publicUrl;
+
+    Outbox(Db db, Messages messages, @Value("${boost.public-url:http://localhost:8080}") String publicUrl) {
+        this.db = db;
+        this.messages = messages;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * @param key the words are the messages {@code <key>.subject} and {@code <key>.body}
+     * @param path the address the mail leads to, {0} in the body; it holds nothing but an opaque token
+     * @param dedupe names the cause: the same cause never mails twice
+     */
+    public record Letter(String recipient, String lang, String key, String path, String dedupe) {}
+
+    public void send(Letter letter) {
+        Language language = Language.of(letter.lang()).orElse(Language.FR);
+        db.sql(PUT)
+                .param("id", Id.next())
+                .param("dedupe", letter.dedupe())
+                .param("recipient", letter.recipient())
+                .param("lang", language.code())
+                .param("subject", messages.text(language, letter.key() + ".subject"))
+                .param("body", messages.text(language, letter.key() + ".body", publicUrl + letter.path()))
+                .update();
+    }
+}
