@@ -90,6 +90,11 @@ public final class TestDatabase {
         return Connections.open(logins.url() + "&currentSchema=platform", logins.app());
     }
 
+    /** As the server's administrator, for tests that must step over constraints; the program never does. */
+    public Connection asAdmin() throws SQLException {
+        return server.connectAsAdmin(logins.url().replaceFirst(".*/([^/?]+).*", "$1"));
+    }
+
     public Connection asLoad() throws SQLException {
         return Connections.open(logins.url(), logins.load());
     }
