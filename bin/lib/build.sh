@@ -1,5 +1,7 @@
 # Builds the program when a source is newer than it.
 app=target/app
+# Maven's own libraries make a JDK 25 complain otherwise
+maven_options="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
 
 seconds() { date +%s.%N; }
 
@@ -13,7 +15,7 @@ build() { # needs java_home
     command -v mvn >/dev/null || { echo "Boost needs Maven to build itself: apt-get install maven" >&2; return 1; }
     started=$(seconds)
     echo "Building (the first time this also downloads the libraries)…"
-    JAVA_HOME=$java_home MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+    JAVA_HOME=$java_home MAVEN_OPTS="$maven_options" \
       mvn -q -Dstyle.color=never -Pfast -DskipTests package
     touch $jar
     took "built" "$started"

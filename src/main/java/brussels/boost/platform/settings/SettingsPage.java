@@ -24,12 +24,14 @@ public final class SettingsPage {
     }
 
     private static void describe(Class<?> record, String prefix, List<String> lines) {
-        for (var component : record.getRecordComponents()) {
+        RecordComponent[] components = record.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            var component = components[i];
             String name = prefix + component.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
             if (component.getType().isRecord()) {
                 describe(component.getType(), name + "_", lines);
             } else {
-                String standard = standard(component);
+                String standard = standard(record, i);
                 lines.add(name + (standard.isEmpty() ? "" : "  [" + standard + "]"));
                 wrap(component.getAnnotation(Meaning.class).value(), lines);
                 lines.add("");
@@ -37,8 +39,9 @@ public final class SettingsPage {
         }
     }
 
-    private static String standard(RecordComponent component) {
-        var standard = component.getAnnotation(DefaultValue.class);
+    /** The annotation lands on the parameter of the record's constructor, not on its component. */
+    private static String standard(Class<?> record, int component) {
+        var standard = record.getDeclaredConstructors()[0].getParameters()[component].getAnnotation(DefaultValue.class);
         return standard == null ? "" : String.join(",", standard.value());
     }
 
