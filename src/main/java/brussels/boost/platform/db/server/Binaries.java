@@ -29,7 +29,6 @@ final class Binaries {
             Path half = cache.resolve("pgsql.tmp");
             Trees.delete(half);
             unpack(half);
-            Trees.openToAll(half);
             Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return home.resolve("bin");
@@ -69,7 +68,7 @@ final class Binaries {
         } else {
             Files.copy(tar, path);
             if ((entry.getMode() & 0100) != 0) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
     }

@@ -2,12 +2,11 @@ package brussels.boost.platform.db.server;
 
 import brussels.boost.platform.db.Logins;
 import brussels.boost.platform.db.Logins.Login;
-import brussels.boost.platform.settings.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,7 +57,7 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(Path data, @Nullable Path cache, Settings settings) {
         try {
-            Path place = Trees.create(data.toAbsolutePath().normalize(), Trees.PASSAGE).toRealPath();
+            Path place = Trees.create(data.toAbsolutePath().normalize(), "rwx--x--x").toRealPath();
             var lock = lock(place.resolve("lock"));
             try {
                 return start(place, cache == null ? null : cache.toAbsolutePath(), lock, settings);
@@ -67,12 +66,12 @@ public final class PostgresServer implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new StartRefused("Boost's own database does not start: " + e.getMessage(), e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
     private static PostgresServer start(Path data, @Nullable Path cache, FileChannel lock, Settings settings) throws IOException {
-        Path home = Trees.create(data.resolve("postgres"), Trees.PRIVATE);
+        Path home = Trees.create(data.resolve("postgres"), "rwx------");
         var passwords = Passwords.in(data.resolve("database.secret"));
         var runAs = RunAs.forHome(home);
         Path bin = Binaries.in(cache == null ? home : Trees.create(cache, "rwxr-xr-x"));
@@ -84,16 +83,12 @@ public final class PostgresServer implements AutoCloseable {
 
     private static FileChannel lock(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException _) {
-            // held by this very process
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("Boost already runs on " + file.resolveSibling("").toString()
+                    + " (stop it with ./boost stop, or choose another --data)");
         }
-        channel.close();
-        throw new IOException("Boost already runs on " + file.resolve("..").normalize()
-                + " (stop it with ./boost stop, or choose another --data)");
+        return channel;
     }
 
     /** Makes the cluster, in one rename so that a start cut short leaves none half made. */
@@ -104,7 +99,7 @@ public final class PostgresServer implements AutoCloseable {
         Path half = cluster.resolveSibling("cluster.tmp");
         Path secret = cluster.resolveSibling("admin.tmp");
         Trees.delete(half);
-        Trees.create(half, Trees.PRIVATE);
+        Trees.create(half, "rwx------");
         runAs.own(half);
         Passwords.write(secret, passwords.of(Passwords.ADMIN) + "\n");
         runAs.own(secret);

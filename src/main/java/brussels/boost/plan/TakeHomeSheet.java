@@ -1,0 +1,45 @@
+package brussels.boost.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person takes home on one page: their words, one small step, who helps, when and whom to call. It may lie
+ * on a kitchen table, so it holds no surname, no address and nothing clinical.
+ *
+ * @param language of the person, BCP 47; their words come first, French after
+ * @param pictureCode the card or symbol they chose to stand for them
+ * @param priorities at most three on paper; the data knows no limit
+ * @param link what the QR code opens: the page that reads the sheet aloud
+ */
+public record TakeHomeSheet(String givenName, String pictureCode, String language, LocalDate date, List<Priority> priorities,
+        @Nullable LocalDateTime appointment, Phone phone, String link, boolean largePrint, boolean fictional) {
+    public static final int MOST_PRIORITIES = 3;
+
+    public TakeHomeSheet {
+        priorities = List.copyOf(priorities);
+        if (priorities.size() > MOST_PRIORITIES) throw new IllegalArgumentException("the sheet shows three priorities");
+    }
+
+    /**
+     * One thing that matters. @param card code of the card, null for the blank card
+     * @param words in the person's language @param wordsFrench the same in French, empty when nobody translated them
+     */
+    public record Priority(@Nullable String card, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
+        public Priority {
+            helpers = List.copyOf(helpers);
+        }
+    }
+
+    /** The one small step. @param card code of a picture for it, if one was chosen */
+    public record Step(@Nullable String card, String words, String wordsFrench) {}
+
+    /** Somebody who helps, the person too, with a photo or else a symbol they chose. */
+    public record Helper(String name, @Nullable UUID photo, @Nullable String symbol) {}
+
+    /** The one number to call. @param hours e.g. « lundi à vendredi » */
+    public record Phone(String number, String who, String hours) {}
+}

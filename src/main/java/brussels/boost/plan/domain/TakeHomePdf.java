@@ -1,0 +1,62 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.plan.TakeHomeSheet;
+import brussels.boost.platform.document.PdfDocument;
+import brussels.boost.platform.document.PdfMeasure;
+import brussels.boost.platform.document.PdfTemplates;
+import brussels.boost.platform.document.Pdfs;
+import brussels.boost.platform.security.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints the take-home sheet on exactly one A4 page: the letters shrink until all words fit, nothing is cut, and when
+ * even the smallest letters do not fit it asks for shorter words.
+ */
+@Component
+public class TakeHomePdf {
+    private static final String SHEET = PdfTemplates.text("pdf/take-home.css");
+    private static final double PAGE_HEIGHT = 297 - 2 * 11;
+    private static final double WIDEST_GAP = 9;
+    private static final double NARROWEST_GAP = 3;
+
+    private final Pdfs pdfs;
+
+    TakeHomePdf(Pdfs pdfs) {
+        this.pdfs = pdfs;
+    }
+
+    /** @param photos finds a helper's photo (JPEG or PNG) by its id */
+    public byte[] pdf(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos) {
+        var set = new Setting(TakeHomeSetting.html(sheet, photos), SheetSize.of(sheet), sheet.priorities().size());
+        for (double letter = set.size().largest(); letter >= set.size().smallest(); letter -= 0.5) {
+            PdfMeasure measure = pdfs.measure(set.tight(letter));
+            if (measure.pages() == 1) return pdfs.pdf(set.spread(letter, PAGE_HEIGHT - measure.millimetres()));
+        }
+        throw Refusal.invalid("words", "plan.sheet.tooLong");
+    }
+
+    /** The words of one sheet, in letters and gaps of any size. */
+    private record Setting(String html, SheetSize size, int frames) {
+        PdfDocument tight(double letter) {
+            return document(letter, NARROWEST_GAP, NARROWEST_GAP);
+        }
+
+        /** Spreads what is left of the page between the frames, then above the foot. */
+        PdfDocument spread(double letter, double left) {
+            double usable = Math.max(0, left - 1);
+            double gap = Math.min(NARROWEST_GAP + usable / (frames + 1), WIDEST_GAP);
+            return document(letter, gap, NARROWEST_GAP + usable - frames * (gap - NARROWEST_GAP));
+        }
+
+        private PdfDocument document(double letter, double gap, double foot) {
+            double side = size.picture(letter);
+            return new PdfDocument(html, SHEET + String.format(Locale.ROOT, """
+                    .frames{font-size:%.2fpt}.around{font-size:%.2fpt}.gap{padding-top:%.2fmm}.footgap{padding-top:%.2fmm}
+                    .card{width:%.2fmm}.card img{width:%.2fmm;height:%.2fmm}""", letter, size.around(letter), gap, foot, side + 5, side, side));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Logs that hold nobody's words. */
-@NullMarked
-package brussels.boost.platform.logging;
-
-import org.jspecify.annotations.NullMarked;

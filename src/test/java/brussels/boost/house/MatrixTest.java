@@ -1,0 +1,101 @@
+package brussels.boost.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Kind of actor × relation × family × table, generated from the catalogue: who reads and who writes a row about a
+ * person. A table about persons that no family is named for fails: it must say which part of a person's life it is.
+ */
+class MatrixTest {
+    /** The family of each table; the only thing a new table adds here. */
+    static final Map<String, String> FAMILIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("access.circle_member", "CIRCLE"),
+            Map.entry("access.grant_to_member", "CIRCLE"),
+            Map.entry("access.link", "CIRCLE"),
+            Map.entry("access.self", "IDENTITY")));
+
+    /** Tables with a rule of their own, tested by name elsewhere: why each stands apart. */
+    static final Map<String, String> APART = Map.of(
+            "access.person_key", "read with any right, written by functions only (AccessTest)",
+            "audit.entry", "appended by all, read by the person (AccessTest)");
+
+    private static final List<String> ALL_FAMILIES = List.of("IDENTITY", "CONTACT", "PRACTICAL", "PRIORITIES", "STEPS", "NOTES",
+            "HEALTH", "AGENDA", "CIRCLE", "CONSENTS", "JOURNAL");
+
+    @TestFactory
+    Stream<DynamicTest> who_reads_and_writes_which_row() throws SQLException {
+        var database = TestDatabase.fresh();
+        try (Connection admin = database.asAdmin()) {
+            List<String> tables = Rows.tablesAboutPersons(admin);
+            Stream<DynamicTest> known = tables.stream().map(table -> DynamicTest.dynamicTest("a family is named for " + table,
+                    () -> assertThat(FAMILIES.containsKey(table) || APART.containsKey(table)).isTrue()));
+            Stream<DynamicTest> cells = tables.stream().filter(FAMILIES::containsKey)
+                    .map(table -> DynamicTest.dynamicTest(table, () -> table(database, table, FAMILIES.get(table))));
+            return Stream.concat(known, cells);
+        }
+    }
+
+    private static void table(TestDatabase database, String table, String family) throws SQLException {
+        try (Connection admin = database.asAdmin(); Connection app = database.asApp()) {
+            var rows = new Rows(admin, table);
+            String other = family.equals("NOTES") ? "AGENDA" : "NOTES";
+            for (Relation relation : Relation.values()) {
+                var scene = Scene.make(admin, relation, family, other);
+                rows.insert(scene.person());
+                for (ActorKind kind : ActorKind.values()) {
+                    boolean reads = kind.reads(relation, family);
+                    boolean writes = kind.writes(relation, family);
+                    String cell = table + ": " + kind + " with relation " + relation;
+                    assertThat(scene.as(app, kind, family, "select least(count(*), 1) from " + table + " where person_id = '" + scene.person() + "'"))
+                            .as(cell + " reads").isEqualTo(reads ? 1 : 0);
+                    assertThat(scene.as(app, kind, family, "with u as (update " + table + " set person_id = person_id where person_id = '"
+                            + scene.person() + "' returning 1) select least(count(*), 1) from u")).as(cell + " changes").isEqualTo(writes && reads ? 1 : 0);
+                }
+                assertThat(scene.without(app, "select count(*) from " + table)).as(table + " without an actor").isEqualTo(-1);
+                rows.remove(scene.person());
+            }
+        }
+    }
+
+    /** How the actor's account stands to the person. */
+    enum Relation {
+        NONE, ONLY_THIS_FAMILY, ONLY_TO_READ, EVERYTHING_BUT_THIS, ENDED, GRANT_TAKEN_BACK, GRANT_OVER, NOT_YET, ASKED_ONLY;
+
+        boolean opensThis() {
+            return this == ONLY_THIS_FAMILY || this == ONLY_TO_READ;
+        }
+    }
+
+    /** Every kind of actor there is, and some that come close. */
+    enum ActorKind {
+        PROFESSIONAL, CARER, ONESELF, SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_THE_FAMILY, JOB_OF_NOTHING, UNHEARD_OF;
+
+        boolean reads(Relation relation, String family) {
+            return switch (this) {
+                case PROFESSIONAL, CARER -> relation.opensThis();
+                case ONESELF, JOB_OF_THE_FAMILY -> true;
+                case LINK_OF_THE_SHEET -> List.of("IDENTITY", "PRIORITIES", "STEPS", "AGENDA", "CIRCLE").contains(family);
+                case SOMEBODY_ELSE, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_NOTHING, UNHEARD_OF -> false;
+            };
+        }
+
+        boolean writes(Relation relation, String family) {
+            return switch (this) {
+                case PROFESSIONAL, CARER -> relation == Relation.ONLY_THIS_FAMILY;
+                case ONESELF -> !family.equals("HEALTH") && !family.equals("JOURNAL");
+                case JOB_OF_THE_FAMILY -> true;
+                case SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_NOTHING, UNHEARD_OF -> false;
+            };
+        }
+    }
+}
