@@ -5,8 +5,8 @@ import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.settings.BoostSettings;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** In demo mode the door shows its fictional accounts to pick from; in production this door does not exist. */
@@ -19,11 +19,11 @@ public class DemoDoor {
     private final OpenSession open;
     private final boolean demo;
 
-    DemoDoor(Transactions transactions, Accounts accounts, OpenSession open, @Value("${boost.mode:demo}") String mode) {
+    DemoDoor(Transactions transactions, Accounts accounts, OpenSession open, BoostSettings settings) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.open = open;
-        this.demo = mode.equals("demo");
+        this.demo = settings.demo();
     }
 
     public List<Accounts.Card> accounts() {

@@ -1,6 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Accounts;
+import brussels.boost.access.Hat;
 import java.util.List;
 
 /**
@@ -11,4 +12,11 @@ import java.util.List;
  * @param ended a session was over: say so
  * @param demo fictional accounts to pick from; empty in production
  */
-public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo) {}
+public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo) {
+    /** What a fictional account is, in the demonstration's words. */
+    public String roleKey(Accounts.Card account) {
+        Hat hat = account.hats().getFirst();
+        return hat.trade() != null ? "trade." + hat.trade()
+                : hat.role() == Hat.Role.PERSON ? "access.demo.role.PERSON" : "access.role." + hat.role();
+    }
+}

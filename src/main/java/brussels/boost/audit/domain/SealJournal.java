@@ -2,6 +2,7 @@ package brussels.boost.audit.domain;
 
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.YearMonth;
 import java.util.HexFormat;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +28,11 @@ public class SealJournal {
     private final BrusselsTime time;
     private final Path checkpoints;
 
-    SealJournal(Transactions transactions, SealStore store, BrusselsTime time,
-            @Value("${boost.journal.checkpoints:${boost.data:./data}-keys/journal-checkpoints}") Path checkpoints) {
+    SealJournal(Transactions transactions, SealStore store, BrusselsTime time, BoostSettings settings) {
         this.transactions = transactions;
         this.store = store;
         this.time = time;
-        this.checkpoints = checkpoints;
+        this.checkpoints = settings.keys().resolveSibling("journal-checkpoints");
     }
 
     /** @return how many lines were sealed */

@@ -3,9 +3,9 @@ package brussels.boost.platform.mail;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.Id;
+import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.web.Language;
 import brussels.boost.platform.web.Messages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where mails are put, in the transaction that causes them; a job sends them afterwards. */
@@ -20,10 +20,10 @@ public class Outbox {
     private final Messages messages;
     private final String publicUrl;
 
-    Outbox(Db db, Messages messages, @Value("${boost.public-url:http://localhost:8080}") String publicUrl) {
+    Outbox(Db db, Messages messages, BoostSettings settings) {
         this.db = db;
         this.messages = messages;
-        this.publicUrl = publicUrl;
+        this.publicUrl = settings.address();
     }
 
     /**

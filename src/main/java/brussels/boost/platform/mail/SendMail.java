@@ -4,12 +4,12 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.settings.BoostSettings;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
@@ -42,11 +42,11 @@ public class SendMail {
     private final ObjectProvider<MailSender> sender;
     private final String from;
 
-    SendMail(Db db, Transactions transactions, ObjectProvider<MailSender> sender, @Value("${boost.mail.from:boost@localhost}") String from) {
+    SendMail(Db db, Transactions transactions, ObjectProvider<MailSender> sender, BoostSettings settings) {
         this.db = db;
         this.transactions = transactions;
         this.sender = sender;
-        this.from = from;
+        this.from = settings.mail().from();
     }
 
     private record Waiting(UUID id, String recipient, String subject, String body) {}

@@ -1,5 +1,6 @@
 package brussels.boost.platform.security;
 
+import brussels.boost.platform.settings.BoostSettings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KeyringConfig {
     @Bean
-    Keyring keyring(@Value("${boost.keys:${boost.data:./data}-keys/boost.keys}") Path file) throws IOException {
+    Keyring keyring(BoostSettings settings) throws IOException {
+        Path file = settings.keys();
         if (Files.notExists(file)) {
             create(file);
         }

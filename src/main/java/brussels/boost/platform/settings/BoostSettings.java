@@ -15,7 +15,7 @@ public record BoostSettings(
         @DefaultValue("./data") Path data,
         @Meaning("The address people reach the program at: for links, QR codes, passkeys and cookies. Empty: this machine's own.")
         @DefaultValue("") String publicUrl,
-        @Meaning("The file with the keys that seal personal texts, outside the data directory and its backups. Empty: keys/ in the data directory, demo only.")
+        @Meaning("The file with the keys that seal personal texts, outside the data directory and its backups. Empty: beside the data directory, in <data>-keys; production asks for a place.")
         @DefaultValue("") String keyFile,
         @Meaning("Start without the fictional data.")
         @DefaultValue("false") boolean empty,
@@ -75,6 +75,13 @@ public record BoostSettings(
 
     public boolean demo() {
         return mode == Mode.DEMO;
+    }
+
+    /** Where the key file is: outside the data directory even when nobody chose a place. */
+    public Path keys() {
+        return keyFile.isEmpty()
+                ? data.toAbsolutePath().resolveSibling(data.toAbsolutePath().getFileName() + "-keys").resolve("boost.keys")
+                : Path.of(keyFile).toAbsolutePath();
     }
 
     /** The address in links, without a slash at the end. */
