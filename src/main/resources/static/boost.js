@@ -90,7 +90,7 @@
   $('[data-stay]')?.addEventListener('click', () => fetch('/stay').then(r => r.redirected ? show('ended') : rest()));
   addEventListener('htmx:before:response', e => {
     const raw = e.detail.ctx.response.raw;
-    if (raw.redirected && new URL(raw.url).pathname.startsWith('/sign-in')) { e.preventDefault(); show('ended'); }
+    if (raw.status === 401 || raw.redirected && new URL(raw.url).pathname.startsWith('/sign-in')) { e.preventDefault(); show('ended'); }
   });
 
   // "everything is saved" is only said when it is

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Boost.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "boost.data=target/test-program"})
+        properties = {"server.address=127.0.0.1", "boost.data=target/test-program", "boost.metrics-port=0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestParts.class)
 public @interface BoostTest {}

@@ -27,7 +27,7 @@ class Door {
     /** Pages for whom nobody has signed in. */
     private static final String[] OPEN = {
         "/", "/sign-in", "/sign-in/**", "/s/**", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
-        "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
+        "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/kit/**", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
     };
 
     @Bean

@@ -4,6 +4,7 @@ import brussels.boost.platform.db.Logins.Login;
 import brussels.boost.platform.db.server.Connections;
 import brussels.boost.platform.db.server.PostgresServer;
 import brussels.boost.platform.settings.BoostSettings;
+import brussels.boost.platform.settings.StartRefused;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Database implements AutoCloseable {
             Roles.prepare(admin, logins, NAME);
         } catch (SQLException e) {
             server.close();
-            throw new IllegalStateException("the roles of our own database cannot be prepared", e);
+            throw new StartRefused("the roles of our own database cannot be prepared", e);
         }
         return new Database(server, logins);
     }
@@ -55,16 +56,16 @@ public final class Database implements AutoCloseable {
         try (var app = Connections.open(logins.url(), logins.app())) {
             int version = app.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
-                throw new IllegalStateException("BOOST_DB_URL leads to PostgreSQL " + version + "; Boost needs "
+                throw new StartRefused("BOOST_DB_URL leads to PostgreSQL " + version + "; Boost needs "
                         + OLDEST_VERSION + " or newer");
             }
             var objections = Roles.objections(app);
             if (!objections.isEmpty()) {
-                throw new IllegalStateException("Boost does not start: the role of the program (" + logins.app()
+                throw new StartRefused("Boost does not start: the role of the program (" + logins.app()
                         + ") could see past the rules of who sees whom: " + String.join("; ", objections));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Boost does not reach its database as " + logins.app() + ": " + e.getMessage(), e);
+            throw new StartRefused("Boost does not reach its database as " + logins.app() + ": " + e.getMessage(), e);
         }
     }
 

@@ -23,8 +23,23 @@ public record BoostSettings(
         @DefaultValue("02 000 00 00") String helpPhone,
         @Meaning("Minutes a page may rest before its reader is signed out; it warns two minutes before.")
         @DefaultValue("30") int sessionMinutes,
+        @Meaning("The port of this machine, and only of it, where Prometheus reads the metrics (/metrics). 0: none.")
+        @DefaultValue("9464") int metricsPort,
+        @Meaning("Where the Java machine's start-up cache is written after the first start, so that the next one is faster. Empty: not.")
+        @DefaultValue("") String startCache,
+        @Meaning("This start only warms up the start-up cache, and ends by itself.")
+        @DefaultValue("false") boolean training,
         @DefaultValue Db db,
         @DefaultValue Mail mail) {
+
+    public BoostSettings {
+        if (mode == Mode.PRODUCTION) {
+            var broken = ProductionRules.broken(publicUrl, keyFile, data, mail);
+            if (!broken.isEmpty()) {
+                throw new StartRefused("BOOST_MODE=production is not possible yet:\n  - " + String.join("\n  - ", broken));
+            }
+        }
+    }
 
     /** What kind of installation this is. */
     public enum Mode { DEMO, PRODUCTION }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,58 @@ class WebTest {
         assertThat(get("/language/nl", "Referer", "http://127.0.0.1/people?state=open").headers().firstValue("Location"))
                 .contains("/people?state=open");
         assertThat(get("/nothing", "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void a_form_with_mistakes_comes_back_with_what_was_typed_and_what_to_do() throws Exception {
+        var answer = post("/kit/try", "date=&phone=0400+00");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("<title>Erreur\u00a0: ", "Deux choses à revoir", "href=\"#f-phone\"", "value=\"0400 00\"",
+                "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void what_was_done_is_said_once_with_its_undo() throws Exception {
+        var answer = post("/kit/try", "date=1&phone=0400000000");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var page = get("/kit", "Cookie", cookie);
+        assertThat(page.body()).contains("data-toast", "action=\"/kit/undo\"");
+        assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("flash=;").contains("Max-Age=0");
+        assertThat(get("/kit", "Cookie", "flash=kit.tried|//evil.test").body()).doesNotContain("evil");
+        assertThat(get("/kit", "Cookie", "flash=%3Cb%3E").body()).doesNotContain("data-toast");
+    }
+
+    @Test
+    void each_refusal_has_its_page_and_to_htmx_a_note() throws Exception {
+        for (var kind : Map.of("forbidden", 403, "absent", 404, "conflict", 409, "gone", 410, "invalid", 422, "broken", 500).entrySet()) {
+            var page = get("/kit/refused/" + kind.getKey());
+            assertThat(page.statusCode()).as(kind.getKey()).isEqualTo(kind.getValue());
+            assertThat(page.body()).contains("class=\"problem\"", "02 000 00 00").doesNotContain("Exception");
+            var note = get("/kit/refused/" + kind.getKey(), "HX-Request-Type", "partial");
+            assertThat(note.statusCode()).as(kind.getKey()).isEqualTo(kind.getValue());
+            assertThat(note.body()).startsWith("<div id=\"problem\" hx-swap-oob").doesNotContain("<html");
+        }
+    }
+
+    @Test
+    void htmx_gets_a_part_with_its_announcement_and_everyone_else_a_page() throws Exception {
+        assertThat(post("/kit/note", "words=Bonjour", "HX-Request-Type", "partial").body())
+                .contains("Bonjour", "id=\"annonce\"").doesNotContain("<html");
+        assertThat(post("/kit/note", "words=Bonjour").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void nobody_signed_in_gets_a_page_without_a_menu() throws Exception {
+        assertThat(get("/outside").body()).doesNotContain("tabbar", "Lucie");
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -29,6 +29,7 @@ final class Binaries {
             Path half = cache.resolve("pgsql.tmp");
             Trees.delete(half);
             unpack(half);
+            Trees.openToAll(half);
             Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return home.resolve("bin");
@@ -68,7 +69,7 @@ final class Binaries {
         } else {
             Files.copy(tar, path);
             if ((entry.getMode() & 0100) != 0) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
         }
     }

@@ -2,11 +2,12 @@ package brussels.boost.platform.db.server;
 
 import brussels.boost.platform.db.Logins;
 import brussels.boost.platform.db.Logins.Login;
+import brussels.boost.platform.settings.StartRefused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(Path data, @Nullable Path cache, Settings settings) {
         try {
-            Path place = Trees.create(data.toAbsolutePath().normalize(), "rwx--x--x").toRealPath();
+            Path place = Trees.create(data.toAbsolutePath().normalize(), Trees.PASSAGE).toRealPath();
             var lock = lock(place.resolve("lock"));
             try {
                 return start(place, cache == null ? null : cache.toAbsolutePath(), lock, settings);
@@ -66,12 +67,12 @@ public final class PostgresServer implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new StartRefused("Boost's own database does not start: " + e.getMessage(), e);
         }
     }
 
     private static PostgresServer start(Path data, @Nullable Path cache, FileChannel lock, Settings settings) throws IOException {
-        Path home = Trees.create(data.resolve("postgres"), "rwx------");
+        Path home = Trees.create(data.resolve("postgres"), Trees.PRIVATE);
         var passwords = Passwords.in(data.resolve("database.secret"));
         var runAs = RunAs.forHome(home);
         Path bin = Binaries.in(cache == null ? home : Trees.create(cache, "rwxr-xr-x"));
@@ -83,12 +84,16 @@ public final class PostgresServer implements AutoCloseable {
 
     private static FileChannel lock(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new IOException("Boost already runs on " + file.resolveSibling("").toString()
-                    + " (stop it with ./boost stop, or choose another --data)");
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // held by this very process
         }
-        return channel;
+        channel.close();
+        throw new IOException("Boost already runs on " + file.resolve("..").normalize()
+                + " (stop it with ./boost stop, or choose another --data)");
     }
 
     /** Makes the cluster, in one rename so that a start cut short leaves none half made. */
@@ -99,7 +104,7 @@ public final class PostgresServer implements AutoCloseable {
         Path half = cluster.resolveSibling("cluster.tmp");
         Path secret = cluster.resolveSibling("admin.tmp");
         Trees.delete(half);
-        Trees.create(half, "rwx------");
+        Trees.create(half, Trees.PRIVATE);
         runAs.own(half);
         Passwords.write(secret, passwords.of(Passwords.ADMIN) + "\n");
         runAs.own(secret);

@@ -9,6 +9,11 @@ import java.util.Comparator;
 
 /** Directories nobody else may enter. */
 public final class Trees {
+    public static final String PRIVATE = "rwx------";
+
+    /** Others may pass through, as PostgreSQL's user must when root starts us, and see nothing. */
+    public static final String PASSAGE = "rwx--x--x";
+
     private Trees() {}
 
     /** Creates the directory, if it is missing, with these permissions whatever the umask says. */
@@ -19,6 +24,16 @@ public final class Trees {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
         }
         return directory;
+    }
+
+    /** Whatever the umask said: programs another user must be able to run. */
+    static void openToAll(Path tree) throws IOException {
+        try (var files = Files.walk(tree)) {
+            for (Path file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
+                boolean runs = Files.isDirectory(file) || Files.isExecutable(file);
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
     }
 
     static void delete(Path tree) throws IOException {

@@ -1,0 +1,83 @@
+package brussels.boost.dialogue.domain;
+
+import brussels.boost.access.PatientAccess;
+import brussels.boost.dialogue.SessionId;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.file.CleanPicture;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Pictures drawn or brought, in sealed pieces of 256 KiB so that no row grows large. */
+@Component
+class PictureStore {
+    private static final int PIECE = 256 * 1024;
+    private static final Sql ADD = Sql.of("""
+            insert into dialogue.picture (id, person_id, session_id, kind, media_type, size)
+            values (:id, :person, :session, :kind, :type, :size)
+            on conflict (id) do nothing
+            """);
+    private static final Sql ADD_PIECE = Sql.of("""
+            insert into dialogue.picture_piece (picture_id, person_id, n, sealed) values (:picture, :person, :n, :sealed)
+            """);
+    private static final Sql TYPE = Sql.of("""
+            select media_type from dialogue.picture where id = :id and session_id = :session and person_id = :person
+            """);
+    private static final Sql PIECES = Sql.of("""
+            select sealed from dialogue.picture_piece where picture_id = :id and person_id = :person order by n limit 100
+            """);
+
+    private final Db db;
+
+    PictureStore(Db db) {
+        this.db = db;
+    }
+
+    /** Whether a picture was drawn here or brought as a photo. */
+    enum Kind {
+        DRAWING,
+        PHOTO
+    }
+
+    void add(PatientAccess patient, SessionId session, UUID id, Kind kind, CleanPicture picture) {
+        byte[] bytes = picture.bytes();
+        int added = db.sql(ADD)
+                .param("id", id)
+                .param("person", patient.person().value())
+                .param("session", session.value())
+                .param("kind", kind.name())
+                .param("type", picture.mediaType())
+                .param("size", bytes.length)
+                .update();
+        for (int n = 0; added == 1 && n * PIECE < bytes.length; n++) {
+            byte[] piece = Arrays.copyOfRange(bytes, n * PIECE, Math.min(bytes.length, (n + 1) * PIECE));
+            db.sql(ADD_PIECE)
+                    .param("picture", id)
+                    .param("person", patient.person().value())
+                    .param("n", n)
+                    .param("sealed", patient.sealBytes(piece))
+                    .update();
+        }
+    }
+
+    Optional<CleanPicture> get(PatientAccess patient, SessionId session, UUID id) {
+        return db.sql(TYPE)
+                .param("id", id)
+                .param("session", session.value())
+                .param("person", patient.person().value())
+                .query((row, _) -> row.getString(1))
+                .optional()
+                .map(type -> new CleanPicture(bytes(patient, id), type));
+    }
+
+    private byte[] bytes(PatientAccess patient, UUID id) {
+        List<byte[]> pieces = db.sql(PIECES).param("id", id).param("person", patient.person().value()).query((row, _) -> row.getBytes(1)).list();
+        var whole = new ByteArrayOutputStream();
+        pieces.forEach(piece -> whole.writeBytes(patient.unsealBytes(piece)));
+        return whole.toByteArray();
+    }
+}
