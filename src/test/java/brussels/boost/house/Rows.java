@@ -40,9 +40,9 @@ final class Rows {
         return tables;
     }
 
-    void insert(UUID person) throws SQLException {
+    void insert(UUID person, UUID author) throws SQLException {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String values = columns.stream().map(column -> value(column, person)).collect(Collectors.joining(", "));
+        String values = columns.stream().map(column -> value(column, person, author)).collect(Collectors.joining(", "));
         run("insert into " + table + " (" + names + ") values (" + values + ")");
     }
 
@@ -50,9 +50,12 @@ final class Rows {
         run("delete from " + table + " where person_id = '" + person + "'");
     }
 
-    private static String value(Column column, UUID person) {
+    private static String value(Column column, UUID person, UUID author) {
         if (column.name().equals("person_id")) {
             return "'" + person + "'";
+        }
+        if (column.name().equals("author_account")) {
+            return "'" + author + "'";
         }
         if (column.name().equals("audience")) {
             return "'CIRCLE'";
@@ -84,7 +87,7 @@ final class Rows {
                                  where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)), '')
                 from pg_attribute a join pg_type t on t.oid = a.atttypid
                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-                  and a.attidentity = '' and (a.attnotnull and not a.atthasdef or a.attname in ('person_id', 'audience'))
+                  and a.attidentity = '' and (a.attnotnull and not a.atthasdef or a.attname in ('person_id', 'audience', 'author_account'))
                 order by a.attnum
                 """.formatted(table))) {
             while (rows.next()) {

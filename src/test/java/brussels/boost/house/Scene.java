@@ -68,7 +68,7 @@ record Scene(UUID person, UUID account) {
         return switch (kind) {
             case PROFESSIONAL -> set("professional", account, none, none, none);
             case CARER -> set("carer", account, none, none, none);
-            case ONESELF -> set("oneself", UUID.randomUUID(), person, none, none);
+            case ONESELF -> set("oneself", account, person, none, none);
             case SOMEBODY_ELSE -> set("oneself", UUID.randomUUID(), UUID.randomUUID(), none, none);
             case LINK_OF_THE_SHEET -> set("link", none, person, none, "SHEET");
             case LINK_OF_ANOTHER_KIND -> set("link", none, person, none, "CALENDAR");
