@@ -93,6 +93,14 @@
     if (raw.status === 401 || raw.redirected && new URL(raw.url).pathname.startsWith('/sign-in')) { e.preventDefault(); show('ended'); }
   });
 
+  // after a kept form: emptied if it asks so (data-clear), ready for the next one under a new identifier
+  addEventListener('htmx:after:swap', e => {
+    const {response, sourceElement: form} = e.detail.ctx, next = response?.headers.get('X-Submission');
+    if (!next || response.status >= 400 || !form?.matches?.('form')) return;
+    if ('clear' in form.dataset) { form.reset(); $('textarea,input:not([type=hidden])', form)?.focus(); }
+    form.querySelectorAll('[name=submission]').forEach(i => { i.value = next; });
+  });
+
   // "everything is saved" is only said when it is
   const saved = $('#saved');
   addEventListener('input', e => { if (saved && e.target.closest('[hx-post]')) saved.classList.add('wait'); });

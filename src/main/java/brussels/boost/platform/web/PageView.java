@@ -43,6 +43,9 @@ public final class PageView implements View {
             pages.templates().render("ui/outOfBand",
                     Map.of("page", page, "announcement", String.join(" ", page.announcements())), out);
         }
+        if (page.isPartial()) {
+            response.setHeader("X-Submission", page.submission()); // the next thing the same form creates
+        }
         if (toast) {
             Flash.clear(request, response);
         }
