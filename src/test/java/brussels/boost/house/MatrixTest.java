@@ -71,7 +71,9 @@ class MatrixTest {
                     assertThat(scene.as(app, kind, family, "with u as (update " + table + " set person_id = person_id where person_id = '"
                             + scene.person() + "' returning 1) select least(count(*), 1) from u")).as(cell + " changes").isEqualTo(writes && reads ? 1 : 0);
                 }
-                assertThat(scene.without(app, "select count(*) from " + table)).as(table + " without an actor").isEqualTo(-1);
+                // a narrower table may already be empty before the relation is asked
+                assertThat(scene.without(app, "select count(*) from " + table)).as(table + " without an actor")
+                        .isEqualTo(AUTHOR_ONLY.contains(table) ? 0 : -1);
                 rows.remove(scene.person());
             }
         }
