@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class TakeHomePdf {
     private static final String SHEET = PdfTemplates.text("pdf/take-home.css");
     private static final double PAGE_HEIGHT = 297 - 2 * 11;
+    private static final double STEP = 0.5;
     private static final double WIDEST_GAP = 9;
     private static final double NARROWEST_GAP = 3;
 
@@ -32,15 +33,30 @@ public class TakeHomePdf {
     /** @param photos finds a helper's photo (JPEG or PNG) by its id */
     public byte[] pdf(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos) {
         var set = new Setting(TakeHomeSetting.html(sheet, photos), SheetSize.of(sheet), sheet.priorities().size());
-        for (double letter = set.size().largest(); letter >= set.size().smallest(); letter -= 0.5) {
-            PdfMeasure measure = pdfs.measure(set.tight(letter));
-            if (measure.pages() == 1) return pdfs.pdf(set.spread(letter, PAGE_HEIGHT - measure.millimetres()));
-        }
+        int most = (int) ((set.size().largest() - set.size().smallest()) / STEP);
+        int fewest = fewestSteps(set, most);
+        if (fewest <= most) return pdfs.pdf(set.spread(set.letter(fewest), PAGE_HEIGHT - pdfs.measure(set.tight(set.letter(fewest))).millimetres()));
         throw Refusal.invalid("words", "plan.sheet.tooLong");
+    }
+
+    /** How often the letters must shrink, by halving; one more than the most when even that is not enough. */
+    private int fewestSteps(Setting set, int most) {
+        int low = 0;
+        int high = most + 1;
+        for (int step = 0; low < high; step = (low + high) / 2) {
+            PdfMeasure measure = pdfs.measure(set.tight(set.letter(step)));
+            if (measure.pages() == 1) high = step;
+            else low = step + 1;
+        }
+        return low;
     }
 
     /** The words of one sheet, in letters and gaps of any size. */
     private record Setting(String html, SheetSize size, int frames) {
+        double letter(int steps) {
+            return size.largest() - steps * STEP;
+        }
+
         PdfDocument tight(double letter) {
             return document(letter, NARROWEST_GAP, NARROWEST_GAP);
         }

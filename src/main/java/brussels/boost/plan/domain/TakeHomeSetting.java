@@ -8,6 +8,7 @@ import brussels.boost.plan.domain.TakeHomeView.Small;
 import brussels.boost.platform.document.Language;
 import brussels.boost.platform.document.PdfTemplates;
 import brussels.boost.platform.document.Picture;
+import brussels.boost.platform.document.PrintedWords;
 import brussels.boost.platform.document.QrCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> pho
     private static final Pattern NUMBER_GAP = Pattern.compile("(?<=\\d) (?=\\d)");
 
     static String html(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos) {
-        var setting = new TakeHomeSetting(sheet, photos, SheetWords.in(sheet.language()), SheetWords.in(SheetWords.FRENCH));
+        var setting = new TakeHomeSetting(sheet, photos, SheetWords.in(sheet.language()), SheetWords.french());
         return PdfTemplates.html("plan/take-home-pdf.jte", setting.view());
     }
 
@@ -55,10 +56,10 @@ record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> pho
     }
 
     private List<Line> lines(String words, String wordsFrench) {
+        boolean spokenInFrench = Language.of(sheet.language()).equals(PrintedWords.FRENCH) || words.strip().equals(wordsFrench.strip());
         var lines = new ArrayList<Line>();
-        if (!words.isBlank()) lines.add(line(sheet.language(), words, true));
-        boolean said = !words.isBlank() && sheet.language().startsWith(SheetWords.FRENCH);
-        if (!said && !wordsFrench.isBlank()) lines.add(line(SheetWords.FRENCH, wordsFrench, lines.isEmpty()));
+        if (!words.isBlank()) lines.add(line(spokenInFrench ? PrintedWords.FRENCH : sheet.language(), words, true));
+        if (!wordsFrench.isBlank() && (lines.isEmpty() || !spokenInFrench)) lines.add(line(PrintedWords.FRENCH, wordsFrench, lines.isEmpty()));
         return lines;
     }
 

@@ -6,6 +6,11 @@ import com.ibm.icu.util.ULocale;
 public final class Language {
     private Language() {}
 
+    /** @return the language alone, e.g. {@code ar} of {@code ar-MA}; letters only, so it may stand in a path */
+    public static String of(String tag) {
+        return ULocale.forLanguageTag(tag).getLanguage();
+    }
+
     public static boolean isRightToLeft(String tag) {
         return !tag.isEmpty() && ULocale.forLanguageTag(tag).isRightToLeft();
     }

@@ -70,6 +70,15 @@ public final class PdfChecks {
         }
     }
 
+    /** Line by line as it lies on the paper. */
+    public static String textByPlace(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
     public static BufferedImage picture(byte[] pdf, float dpi) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
