@@ -25,10 +25,18 @@ public class People {
     }
 
     public Actor.Professional anyNurse() {
+        return any(Hat.Role.PROFESSIONAL, "nurse");
+    }
+
+    public Actor.Professional anyAdministrator() {
+        return any(Hat.Role.ADMIN, null);
+    }
+
+    private Actor.Professional any(Hat.Role role, String trade) {
         return transactions.write(MAKER, () -> {
             var account = AccountId.fresh();
             accounts.create(new Accounts.NewAccount(account, account + "@example.org", "Lucie Spécimen", "fr", "un long mot de passe", true));
-            var hat = new Hat(HatId.fresh(), Hat.Role.PROFESSIONAL, null, null, "nurse");
+            var hat = new Hat(HatId.fresh(), role, null, null, trade);
             accounts.giveHat(account, hat, null);
             return new Actor.Professional(account, hat.id());
         });

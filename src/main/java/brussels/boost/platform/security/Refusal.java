@@ -1,8 +1,6 @@
 package brussels.boost.platform.security;
 
 import brussels.boost.platform.id.PersonId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class Refusal extends RuntimeException {
         this.outcome = outcome;
         this.key = key;
         this.arguments = arguments;
-        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields)); // in the order of the form
+        this.fields = Map.copyOf(fields);
     }
 
     /** @param key message key of the sentence that says why, e.g. {@code plan.refusal.notYours} */

@@ -1,0 +1,47 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.Access;
+import brussels.boost.access.Act;
+import brussels.boost.access.Agreements;
+import brussels.boost.access.Family;
+import brussels.boost.access.FileClosed;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The person says stop: in one step, and with the consequence their agreement's words announced. */
+@Component
+public class WithdrawAgreement {
+    static final Act WITHDRAWN = Act.of("access.agreement.withdrawn");
+
+    private final Transactions transactions;
+    private final Access access;
+    private final AgreementStore store;
+    private final ApplicationEventPublisher events;
+
+    WithdrawAgreement(Transactions transactions, Access access, AgreementStore store, ApplicationEventPublisher events) {
+        this.transactions = transactions;
+        this.access = access;
+        this.store = store;
+        this.events = events;
+    }
+
+    public void run(Actor actor, PersonId person, Agreements.Kind kind) {
+        transactions.write(actor, () -> {
+            var patient = access.write(actor, person, WITHDRAWN, Family.CONSENTS);
+            store.withdraw(patient, kind);
+            switch (kind) {
+                case SHARE -> store.stopSharing(patient);
+                case KEEP -> {
+                    events.publishEvent(new FileClosed(person));
+                    store.close(patient);
+                }
+                case SURVEY, PHOTO, STUDY -> {
+                    // the row says it; whoever asks next finds it withdrawn
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package brussels.boost.person;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The register, for the other modules. */
+public interface Persons {
+    /** The person chose this professional: makes their file, its key and the relation. The same id twice makes one. */
+    PersonId meet(Actor.Professional actor, NewPerson person);
+
+    PersonCard card(PatientAccess patient);
+
+    /** Everybody the actor's list may show, at most 500, in one statement. */
+    Map<PersonId, PersonCard> cards(CircleAccess circle);
+
+    /** By the name to use, accents and small slips forgiven; at most 20, the best first. */
+    List<PersonCard> find(CircleAccess circle, String text);
+
+    /** {@link Contact#NONE} when nothing is known; the family CONTACT is asked for. */
+    Contact contact(PatientAccess patient);
+
+    void changeContact(PatientAccess patient, Contact contact);
+
+    void changeSymbol(PatientAccess patient, @Nullable String symbol);
+
+    /** Null until it was asked. */
+    @Nullable PhoneIs phoneIs(PatientAccess patient);
+
+    void addLine(PatientAccess patient, NewLine line);
+}

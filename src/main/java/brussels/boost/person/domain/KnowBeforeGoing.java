@@ -1,0 +1,93 @@
+package brussels.boost.person.domain;
+
+import brussels.boost.access.Access;
+import brussels.boost.access.Act;
+import brussels.boost.access.Family;
+import brussels.boost.person.Audience;
+import brussels.boost.person.NewLine;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** "How to be with me" and "where I can be found": lines are added, corrected and taken away one by one. */
+@Component
+public class KnowBeforeGoing {
+    static final Act READ = Act.of("person.line.read");
+    static final Act ADDED = Act.of("person.line.added");
+    static final Act CHANGED = Act.of("person.line.changed");
+    static final Act REMOVED = Act.of("person.line.removed");
+    static final Act RESTORED = Act.of("person.line.restored");
+
+    private final Transactions transactions;
+    private final Access access;
+    private final LineStore lines;
+    private final PersonStore persons;
+
+    KnowBeforeGoing(Transactions transactions, Access access, LineStore lines, PersonStore persons) {
+        this.transactions = transactions;
+        this.access = access;
+        this.lines = lines;
+        this.persons = persons;
+    }
+
+    /** All that this reader may see. */
+    public record Answer(String name, List<Line> lines) {}
+
+    /** One line and whose it is. */
+    public record One(String name, Line line) {}
+
+    public Answer read(Actor actor, PersonId person) {
+        return transactions.write(actor, () -> {
+            var patient = access.write(actor, person, READ, Family.PRACTICAL);
+            return new Answer(persons.card(patient).name(), lines.all(patient));
+        });
+    }
+
+    public One read(Actor actor, PersonId person, UUID line) {
+        return transactions.write(actor, () -> {
+            var patient = access.write(actor, person, READ, Family.PRACTICAL);
+            return new One(persons.card(patient).name(), lines.one(patient, line).orElseThrow(Refusal::notFound));
+        });
+    }
+
+    public void add(Actor actor, PersonId person, NewLine line) {
+        check(line);
+        transactions.write(actor, () -> lines.add(access.write(actor, person, ADDED, Family.PRACTICAL), line));
+    }
+
+    /** @throws Refusal CONFLICT when somebody changed or removed it since the form was read */
+    public void change(Actor actor, PersonId person, NewLine line, int version) {
+        check(line);
+        transactions.write(actor, () -> {
+            var patient = access.write(actor, person, CHANGED, Family.PRACTICAL);
+            Line before = lines.one(patient, line.id()).orElseThrow(Refusal::notFound);
+            // who reads a line is its author's to say
+            NewLine after = before.mine() ? line : new NewLine(line.id(), line.kind(), line.code(), line.words(), line.language(),
+                    line.sensitive(), before.audience(), before.members());
+            if (!lines.change(patient, after, version)) {
+                throw Refusal.conflict("person.conflict");
+            }
+        });
+    }
+
+    public void remove(Actor actor, PersonId person, UUID line) {
+        transactions.write(actor, () -> lines.remove(access.write(actor, person, REMOVED, Family.PRACTICAL), line));
+    }
+
+    public void restore(Actor actor, PersonId person, UUID line) {
+        transactions.write(actor, () -> lines.restore(access.write(actor, person, RESTORED, Family.PRACTICAL), line));
+    }
+
+    private static void check(NewLine line) {
+        if (line.code() == null && (line.words() == null || line.words().isBlank())) {
+            throw Refusal.invalid("words", "person.line.missing");
+        }
+        if (line.audience() == Audience.NAMED && line.members().isEmpty()) {
+            throw Refusal.invalid("audience", "person.line.nobody");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package brussels.boost.person.domain;
+
+import brussels.boost.access.PatientAccess;
+import brussels.boost.person.Audience;
+import brussels.boost.person.LineKind;
+import brussels.boost.person.NewLine;
+import brussels.boost.person.ReadyLine;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.id.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the lines to know before going there; who reads each is decided by its row's policy. */
+@Component
+class LineStore {
+    private static final Sql ALL = Sql.of("""
+            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version
+            from person.line where person_id = :person and removed_at is null order by kind, created_at, id limit 60
+            """);
+    private static final Sql ONE = Sql.of("""
+            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version
+            from person.line where person_id = :person and id = :id and removed_at is null
+            """);
+    private static final Sql ADD = Sql.of("""
+            insert into person.line (id, person_id, kind, code, words, language, sensitive, audience, author_account, audience_members)
+            values (:id, :person, :kind, :code, :words::bytea, :language, :sensitive, :audience, access.actor_account(), :members::uuid[])
+            on conflict do nothing
+            """);
+    private static final Sql CHANGE = Sql.of("""
+            update person.line set words = :words::bytea, language = :language, sensitive = :sensitive, audience = :audience,
+                   audience_members = :members::uuid[], version = version + 1
+            where person_id = :person and id = :id and version = :version and removed_at is null
+            """);
+    private static final Sql REMOVE = Sql.of("""
+            update person.line set removed_at = clock_timestamp() where person_id = :person and id = :id and removed_at is null
+            """);
+    private static final Sql RESTORE = Sql.of("update person.line set removed_at = null where person_id = :person and id = :id");
+    private static final Sql PURGE = Sql.of("select person.purge_removed_lines() as gone");
+
+    private final Db db;
+
+    LineStore(Db db) {
+        this.db = db;
+    }
+
+    List<Line> all(PatientAccess patient) {
+        return db.sql(ALL).param("person", patient.person().value()).query((row, _) -> line(patient, row)).list();
+    }
+
+    Optional<Line> one(PatientAccess patient, UUID id) {
+        return db.sql(ONE).param("person", patient.person().value()).param("id", id).query((row, _) -> line(patient, row)).optional();
+    }
+
+    void add(PatientAccess patient, NewLine line) {
+        ReadyLine code = line.code();
+        db.sql(ADD)
+                .param("id", line.id())
+                .param("person", patient.person().value())
+                .param("kind", line.kind().name())
+                .param("code", code == null ? null : code.name())
+                .param("words", ContactStore.sealed(patient, line.words()))
+                .param("language", line.language())
+                .param("sensitive", line.sensitive())
+                .param("audience", line.audience().name())
+                .param("members", Sql.array(line.members()))
+                .update();
+    }
+
+    /** False when it was changed, removed or closed to this actor meanwhile. */
+    boolean change(PatientAccess patient, NewLine line, int version) {
+        return db.sql(CHANGE)
+                .param("person", patient.person().value())
+                .param("id", line.id())
+                .param("words", ContactStore.sealed(patient, line.words()))
+                .param("language", line.language())
+                .param("sensitive", line.sensitive())
+                .param("audience", line.audience().name())
+                .param("members", Sql.array(line.members()))
+                .param("version", version)
+                .update() == 1;
+    }
+
+    void remove(PatientAccess patient, UUID id) {
+        db.sql(REMOVE).param("person", patient.person().value()).param("id", id).update();
+    }
+
+    void restore(PatientAccess patient, UUID id) {
+        db.sql(RESTORE).param("person", patient.person().value()).param("id", id).update();
+    }
+
+    int purge() {
+        return db.sql(PURGE).query((row, _) -> row.getInt("gone")).single();
+    }
+
+    private static Line line(PatientAccess patient, ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        UUID[] members = (UUID[]) row.getArray("audience_members").getArray();
+        Set<MemberId> named = Arrays.stream(members).map(MemberId::new).collect(Collectors.toSet());
+        return new Line(row.getObject("id", UUID.class), LineKind.valueOf(row.getString("kind")),
+                code == null ? null : ReadyLine.valueOf(code), patient.unseal(row.getBytes("words")), row.getString("language"),
+                row.getBoolean("sensitive"), Audience.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"));
+    }
+}

@@ -1,0 +1,41 @@
+package brussels.boost.person.domain;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.RecordPart;
+import brussels.boost.platform.id.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** "What to know before going there", as far as each line's audience lets this reader see it. */
+@Component
+public class RecordLines implements RecordPart {
+    private final LineStore lines;
+
+    RecordLines(LineStore lines) {
+        this.lines = lines;
+    }
+
+    /** What the part shows. */
+    public record Known(PersonId person, List<Line> lines, boolean mayWrite) {}
+
+    @Override
+    public Column column() {
+        return Column.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<Shown> read(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRACTICAL)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Shown("person/known",
+                new Known(patient.person(), lines.all(patient), patient.mayWrite(Family.PRACTICAL))));
+    }
+}

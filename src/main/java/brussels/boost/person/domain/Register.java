@@ -1,0 +1,88 @@
+package brussels.boost.person.domain;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.Names;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.person.Contact;
+import brussels.boost.person.NewLine;
+import brussels.boost.person.NewPerson;
+import brussels.boost.person.PersonCard;
+import brussels.boost.person.Persons;
+import brussels.boost.person.PhoneIs;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The module's face: each answer comes from the store or the use case that knows it. */
+@Component
+class Register implements Persons, Names {
+    private final MeetPerson meet;
+    private final ChangeContact contacts;
+    private final PersonStore store;
+    private final ContactStore contactStore;
+    private final LineStore lines;
+
+    Register(MeetPerson meet, ChangeContact contacts, PersonStore store, ContactStore contactStore, LineStore lines) {
+        this.meet = meet;
+        this.contacts = contacts;
+        this.store = store;
+        this.contactStore = contactStore;
+        this.lines = lines;
+    }
+
+    @Override
+    public PersonId meet(Actor.Professional actor, NewPerson person) {
+        return meet.run(actor, person);
+    }
+
+    @Override
+    public PersonCard card(PatientAccess patient) {
+        return store.card(patient);
+    }
+
+    @Override
+    public String nameToUse(PatientAccess patient) {
+        return store.card(patient).name();
+    }
+
+    @Override
+    public Map<PersonId, PersonCard> cards(CircleAccess circle) {
+        Map<PersonId, PersonCard> cards = new LinkedHashMap<>();
+        store.all().forEach(card -> cards.put(card.id(), card));
+        return cards;
+    }
+
+    @Override
+    public List<PersonCard> find(CircleAccess circle, String text) {
+        return text.isBlank() ? List.of() : store.find(text);
+    }
+
+    @Override
+    public Contact contact(PatientAccess patient) {
+        return contactStore.read(patient);
+    }
+
+    @Override
+    public void changeContact(PatientAccess patient, Contact contact) {
+        contacts.run(patient, contact);
+    }
+
+    @Override
+    public void changeSymbol(PatientAccess patient, @Nullable String symbol) {
+        store.changeSymbol(patient, IdentityPolicy.symbol(symbol));
+    }
+
+    @Override
+    public @Nullable PhoneIs phoneIs(PatientAccess patient) {
+        return store.identity(patient).phoneIs();
+    }
+
+    @Override
+    public void addLine(PatientAccess patient, NewLine line) {
+        lines.add(patient, line);
+    }
+}

@@ -1,0 +1,16 @@
+package brussels.boost.territory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The units of Brussels, to choose from and to name. Inside a transaction. */
+public interface Territories {
+    /** The nineteen communes, those of the programme first, each with the districts known so far. */
+    List<Commune> communes();
+
+    /** A unit that may be chosen today. */
+    Optional<Unit> unit(String code);
+
+    /** Whether a unit, or the commune it is listed under, is part of a programme's territory. */
+    boolean isPart(String programme, String code);
+}

@@ -1,0 +1,71 @@
+package brussels.boost.territory.domain;
+
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.territory.Commune;
+import brussels.boost.territory.Territories;
+import brussels.boost.territory.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads the grids; the lists are short and are data, so nothing is remembered. */
+@Component
+class UnitReader implements Territories {
+    private static final Sql COMMUNES = Sql.of("""
+            select u.code, u.name_fr, u.name_nl, u.listed_under
+            from territory.unit u left join territory.unit c on c.code = u.listed_under
+            where u.grid in ('COMMUNE', 'DISTRICT') and (u.valid_until is null or u.valid_until >= current_date)
+            order by coalesce(c.position, u.position), u.listed_under nulls first, u.position
+            limit 400
+            """);
+    private static final Sql UNIT = Sql.of("""
+            select code, name_fr, name_nl from territory.unit
+            where code = :code and grid in ('COMMUNE', 'DISTRICT') and (valid_until is null or valid_until >= current_date)
+            """);
+    private static final Sql IS_PART = Sql.of("""
+            select exists (select 1 from territory.part p join territory.unit u on u.code = :code
+                           where p.whole = :programme and p.unit in (u.code, u.listed_under)) as part
+            """);
+
+    private final Db db;
+
+    UnitReader(Db db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Commune> communes() {
+        Map<String, Commune> communes = new LinkedHashMap<>();
+        db.sql(COMMUNES).query(row -> {
+            String under = row.getString("listed_under");
+            Commune commune = under == null ? null : communes.get(under);
+            if (commune == null) {
+                communes.put(row.getString("code"), new Commune(unit(row), new ArrayList<>()));
+            } else {
+                commune.districts().add(unit(row));
+            }
+        });
+        return List.copyOf(communes.values());
+    }
+
+    @Override
+    public Optional<Unit> unit(String code) {
+        return db.sql(UNIT).param("code", code).query((row, _) -> unit(row)).optional();
+    }
+
+    @Override
+    public boolean isPart(String programme, String code) {
+        return db.sql(IS_PART).param("programme", programme).param("code", code)
+                .query((row, _) -> row.getBoolean("part")).single();
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(row.getString("code"), row.getString("name_fr"), row.getString("name_nl"));
+    }
+}
