@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.audit.Journal;
+import brussels.boost.audit.JournalSeal;
 import brussels.boost.audit.domain.SealJournal;
-import brussels.boost.audit.domain.VerifyJournal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
@@ -28,7 +28,7 @@ class AccessTest {
     @Autowired Journal journal;
     @Autowired People people;
     @Autowired SealJournal seal;
-    @Autowired VerifyJournal verify;
+    @Autowired JournalSeal journalSeal;
 
     @Test
     void whom_a_person_chose_reads_what_was_opened_and_nothing_else() {
@@ -134,7 +134,7 @@ class AccessTest {
         assertThat(seal.run()).isPositive();
         people.anyPersonOf(people.anyNurse());
         seal.run();
-        var verdict = verify.run();
+        var verdict = journalSeal.verify();
         assertThat(verdict.whole()).isTrue();
         assertThat(verdict.lines()).isPositive();
     }

@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessEntries {
     @Bean
+    NavEntry administration() {
+        return NavEntry.of(5, "administration", "/administration", "shield", "access.administration.title", "", "administrator");
+    }
+
+    @Bean
     NavEntry roles() {
         return NavEntry.of(10, "roles", "/roles", "people", "access.roles.nav", "", "several-roles").at(NavEntry.Place.ACCOUNT);
     }

@@ -1,5 +1,6 @@
 package brussels.boost.audit.domain;
 
+import brussels.boost.audit.JournalSeal;
 import brussels.boost.platform.db.Transactions;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Recomputes the whole chain from the lines as they are now. */
 @Component
-public class VerifyJournal {
+class VerifyJournal implements JournalSeal {
     private final Transactions transactions;
     private final SealStore store;
 
@@ -16,14 +17,8 @@ public class VerifyJournal {
         this.store = store;
     }
 
-    /** @param brokenBatch the first batch whose lines no longer give its hash; 0 when all do */
-    public record Verdict(long batches, long lines, long brokenBatch) {
-        public boolean whole() {
-            return brokenBatch == 0;
-        }
-    }
-
-    public Verdict run() {
+    @Override
+    public Verdict verify() {
         return transactions.read(SealJournal.ACTOR, () -> {
             SealStore.Seal before = SealStore.Seal.NONE;
             long lines = 0;
