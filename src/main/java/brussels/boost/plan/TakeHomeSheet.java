@@ -25,17 +25,26 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
     }
 
     /**
-     * One thing that matters. @param card code of the card, null for the blank card
+     * One thing that matters. @param card code of the card, null for the blank card @param drawing the person's own
+     * drawing or photo instead of a card
      * @param words in the person's language @param wordsFrench the same in French, empty when nobody translated them
      */
-    public record Priority(@Nullable String card, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
+    public record Priority(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
         public Priority {
             helpers = List.copyOf(helpers);
         }
+
+        public Priority(@Nullable String card, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
+            this(card, null, words, wordsFrench, step, helpers);
+        }
     }
 
-    /** The one small step. @param card code of a picture for it, if one was chosen */
-    public record Step(@Nullable String card, String words, String wordsFrench) {}
+    /** The one small step. @param card code of a picture for it, if one was chosen @param drawing or their own */
+    public record Step(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench) {
+        public Step(@Nullable String card, String words, String wordsFrench) {
+            this(card, null, words, wordsFrench);
+        }
+    }
 
     /** Somebody who helps, the person too, with a photo or else a symbol they chose. */
     public record Helper(String name, @Nullable UUID photo, @Nullable String symbol) {}

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the pictures of the sheet: cards and symbols on the classpath, photos where the caller keeps them. */
+/** Finds the pictures of the sheet: cards and symbols on the classpath, photos and drawings where the caller keeps them. */
 final class SheetPictures {
     private static final int CARD_CORNERS = 19;
     private static final int CIRCLE = 100;
@@ -18,8 +18,11 @@ final class SheetPictures {
 
     private SheetPictures() {}
 
-    static Picture card(@Nullable String code, String alt) {
-        return code == null ? Picture.svg(read("pdf/blank.svg"), alt) : Picture.rounded(read("cards/" + checked(code) + ".svg"), CARD_CORNERS, alt);
+    static Picture card(@Nullable String code, @Nullable UUID drawing, String alt, Function<UUID, Optional<byte[]>> files) {
+        Optional<byte[]> own = drawing == null ? Optional.empty() : files.apply(drawing);
+        if (own.isPresent()) return Picture.photo(own.get(), CARD_CORNERS, alt);
+        if (code == null) return Picture.svg(read("pdf/blank.svg"), alt);
+        return Picture.rounded(read("cards/" + checked(code) + ".svg"), CARD_CORNERS, alt);
     }
 
     /** Who somebody is: the symbol or the card they chose. */
@@ -29,9 +32,9 @@ final class SheetPictures {
         return Picture.rounded(read("cards/" + code + ".svg"), CIRCLE, alt);
     }
 
-    static Picture helper(Helper helper, Function<UUID, Optional<byte[]>> photos) {
-        Optional<byte[]> photo = helper.photo() == null ? Optional.empty() : photos.apply(helper.photo());
-        if (photo.isPresent()) return Picture.photo(photo.get(), helper.name());
+    static Picture helper(Helper helper, Function<UUID, Optional<byte[]>> files) {
+        Optional<byte[]> photo = helper.photo() == null ? Optional.empty() : files.apply(helper.photo());
+        if (photo.isPresent()) return Picture.photo(photo.get(), CIRCLE, helper.name());
         if (helper.symbol() != null) return sign(helper.symbol(), helper.name());
         return Picture.rounded(read("pdf/person.svg"), CIRCLE, helper.name());
     }

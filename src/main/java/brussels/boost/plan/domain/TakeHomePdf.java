@@ -30,9 +30,9 @@ public class TakeHomePdf {
         this.pdfs = pdfs;
     }
 
-    /** @param photos finds a helper's photo (JPEG or PNG) by its id */
-    public byte[] pdf(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos) {
-        var set = new Setting(TakeHomeSetting.html(sheet, photos), SheetSize.of(sheet), sheet.priorities().size());
+    /** @param files finds a helper's photo or the person's drawing (JPEG or PNG) by its id; read before, outside any transaction */
+    public byte[] pdf(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> files) {
+        var set = new Setting(TakeHomeSetting.html(sheet, files), SheetSize.of(sheet), sheet.priorities().size());
         int most = (int) ((set.size().largest() - set.size().smallest()) / STEP);
         int fewest = fewestSteps(set, most);
         if (fewest <= most) return pdfs.pdf(set.spread(set.letter(fewest), PAGE_HEIGHT - pdfs.measure(set.tight(set.letter(fewest))).millimetres()));

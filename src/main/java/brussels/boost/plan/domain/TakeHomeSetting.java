@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the sheet: which words in which order, the person's language before French. */
-record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos, SheetWords own, SheetWords french) {
+record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> files, SheetWords own, SheetWords french) {
     /** A telephone number is not broken over two lines. */
     private static final Pattern NUMBER_GAP = Pattern.compile("(?<=\\d) (?=\\d)");
 
-    static String html(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> photos) {
-        var setting = new TakeHomeSetting(sheet, photos, SheetWords.in(sheet.language()), SheetWords.french());
+    static String html(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> files) {
+        var setting = new TakeHomeSetting(sheet, files, SheetWords.in(sheet.language()), SheetWords.french());
         return PdfTemplates.html("plan/take-home-pdf.jte", setting.view());
     }
 
@@ -40,14 +40,15 @@ record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> pho
     }
 
     private Matter matter(TakeHomeSheet.Priority priority) {
-        return new Matter(SheetPictures.card(priority.card(), alt(priority.words(), priority.wordsFrench())),
+        return new Matter(SheetPictures.card(priority.card(), priority.drawing(), alt(priority.words(), priority.wordsFrench()), files),
                 lines(priority.words(), priority.wordsFrench()), small(priority.step()),
-                priority.helpers().stream().map(helper -> new Face(helper.name(), SheetPictures.helper(helper, photos))).toList());
+                priority.helpers().stream().map(helper -> new Face(helper.name(), SheetPictures.helper(helper, files))).toList());
     }
 
     private @Nullable Small small(TakeHomeSheet.@Nullable Step step) {
         if (step == null) return null;
-        Picture picture = step.card() == null ? null : SheetPictures.card(step.card(), alt(step.words(), step.wordsFrench()));
+        boolean pictured = step.card() != null || step.drawing() != null;
+        Picture picture = pictured ? SheetPictures.card(step.card(), step.drawing(), alt(step.words(), step.wordsFrench()), files) : null;
         return new Small(picture, lines(step.words(), step.wordsFrench()));
     }
 

@@ -35,9 +35,9 @@ public record Picture(String address, String alt) {
         return "<g transform=\"scale(" + side / Double.parseDouble(box.group(1)) + ")\">" + inside + "</g>";
     }
 
-    /** A photo cut to a circle. @param image JPEG or PNG */
-    public static Picture photo(byte[] image, String alt) {
-        return new Picture("data:image/png;base64," + base64(RoundPhoto.png(image)), alt);
+    /** The middle of a photo or drawing. @param image JPEG or PNG @param radius of its corners, 0 to 100 (a circle) */
+    public static Picture photo(byte[] image, int radius, String alt) {
+        return new Picture("data:image/png;base64," + base64(RoundPhoto.png(image, radius)), alt);
     }
 
     private static String base64(byte[] bytes) {

@@ -78,7 +78,7 @@ class TakeHomePdfTest {
     void one_or_two_priorities_or_none_are_a_sheet_too() throws Exception {
         var none = Sheets.with(Sheets.arabic(), "fr", List.of(), false);
         var one = Sheets.with(Sheets.arabic(), "tr", List.of(Sheets.priority("sleep", "Faturaları düşünmeden uyumak")), false);
-        var two = Sheets.with(Sheets.arabic(), "nl", List.of(Sheets.priority("outdoors", "Alleen naar het park"), new Priority(null, "Mijn kleindochter zien", "Voir ma petite-fille", null, List.of())), false);
+        var two = Sheets.with(Sheets.arabic(), "nl", List.of(Sheets.priority("outdoors", "Alleen naar het park"), new Priority(null, Sheets.LUCIE_PHOTO, "Mijn kleindochter zien", "Voir ma petite-fille", null, List.of())), false);
         assertThat(PdfChecks.pages(print("none", none))).isEqualTo(1);
         assertThat(PdfChecks.pages(print("one", one))).isEqualTo(1);
         assertThat(PdfChecks.pages(print("two", two))).isEqualTo(1);
