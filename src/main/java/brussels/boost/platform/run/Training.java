@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -38,7 +39,7 @@ class Training {
     }
 
     private void train() {
-        String address = "http://127.0.0.1:" + program.getWebServer().getPort();
+        String address = "http://127.0.0.1:" + Objects.requireNonNull(program.getWebServer()).getPort();
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (String page : PAGES) {
