@@ -33,6 +33,6 @@ class HealthFilter extends OncePerRequestFilter {
         response.setStatus(good ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain;charset=utf-8");
-        response.getWriter().print(good ? "ok\n" : "no database\n");
+        response.getWriter().print(good ? "ok\n" : "not now\n");
     }
 }

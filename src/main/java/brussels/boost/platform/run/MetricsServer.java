@@ -43,7 +43,7 @@ class MetricsServer implements SmartLifecycle {
             started.createContext("/metrics", exchange -> answer(exchange, 200, figures.scrape()));
             started.createContext(HealthFilter.PATH, exchange -> {
                 boolean good = health.good();
-                answer(exchange, good ? 200 : 503, good ? "ok\n" : "no database\n");
+                answer(exchange, good ? 200 : 503, good ? "ok\n" : "not now\n");
             });
             started.start();
             server = started;

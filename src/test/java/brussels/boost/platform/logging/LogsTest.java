@@ -36,7 +36,7 @@ class LogsTest {
 
     private static final Sql TWICE = Sql.of("""
             insert into platform.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            values (:x, :x, now(), false, 1)
+            values (:x, :x, now() + interval '100 years', false, 1)
             """);
     private static final Sql NO_SUCH_MODE = Sql.of("insert into platform.installation (one, mode) values (false, :x)");
     private static final Sql NO_UUID = Sql.of("select :x::text::uuid");

@@ -160,7 +160,14 @@ public final class PostgresServer implements AutoCloseable {
     private void watch() throws IOException {
         var running = Postmaster.of(cluster);
         if (running != null) {
-            running.onExit(this::died);
+            Thread.ofVirtual().name("postgres").start(() -> {
+                try {
+                    running.awaitExit();
+                    died();
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+            });
         }
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code postmaster.pid} says about a server that runs, or ran. */
 record Postmaster(long pid, int port) {
     private static final int PORT_LINE = 3;
+    private static final int LOOK_EVERY_MILLIS = 100;
 
     static @Nullable Postmaster of(Path cluster) throws IOException {
         Path file = cluster.resolve("postmaster.pid");
@@ -46,7 +48,11 @@ record Postmaster(long pid, int port) {
         }
     }
 
-    void onExit(Runnable then) {
-        ProcessHandle.of(pid).ifPresentOrElse(process -> process.onExit().thenRunAsync(then), then);
+    /** Comes back when the process is gone. The JDK's own wait for a process that is no child looks every few seconds only. */
+    void awaitExit() throws InterruptedException {
+        var process = ProcessHandle.of(pid);
+        while (process.isPresent() && process.get().isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+        }
     }
 }
