@@ -11,7 +11,7 @@ public record BoostSettings(
         @DefaultValue("demo") Mode mode,
         @Meaning("The port the program listens on.")
         @DefaultValue("8080") int port,
-        @Meaning("Where the program keeps its own database, its keys and its logs.")
+        @Meaning("Where the program keeps its own database, its passwords and its logs.")
         @DefaultValue("./data") Path data,
         @Meaning("The address people reach the program at: for links, QR codes, passkeys and cookies. Empty: this machine's own.")
         @DefaultValue("") String publicUrl,

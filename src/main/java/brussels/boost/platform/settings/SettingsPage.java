@@ -12,6 +12,9 @@ public final class SettingsPage {
 
     private SettingsPage() {}
 
+    /** One setting as an installation sees it. */
+    record Setting(String name, String standard, String meaning) {}
+
     public static void main(String[] arguments) {
         System.out.println("Settings of Boost, as environment variables (or as arguments: BOOST_DB_URL is --boost.db.url=…)\n");
         lines().forEach(System.out::println);
@@ -19,22 +22,30 @@ public final class SettingsPage {
 
     static List<String> lines() {
         var lines = new ArrayList<String>();
-        describe(BoostSettings.class, "BOOST_", lines);
+        for (Setting setting : settings()) {
+            lines.add(setting.name() + (setting.standard().isEmpty() ? "" : "  [" + setting.standard() + "]"));
+            wrap(setting.meaning(), lines);
+            lines.add("");
+        }
         return lines;
     }
 
-    private static void describe(Class<?> record, String prefix, List<String> lines) {
+    /** Every setting, in the order of the record. */
+    static List<Setting> settings() {
+        var settings = new ArrayList<Setting>();
+        describe(BoostSettings.class, "BOOST_", settings);
+        return settings;
+    }
+
+    private static void describe(Class<?> record, String prefix, List<Setting> settings) {
         RecordComponent[] components = record.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             var component = components[i];
             String name = prefix + component.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
             if (component.getType().isRecord()) {
-                describe(component.getType(), name + "_", lines);
+                describe(component.getType(), name + "_", settings);
             } else {
-                String standard = standard(record, i);
-                lines.add(name + (standard.isEmpty() ? "" : "  [" + standard + "]"));
-                wrap(component.getAnnotation(Meaning.class).value(), lines);
-                lines.add("");
+                settings.add(new Setting(name, standard(record, i), component.getAnnotation(Meaning.class).value()));
             }
         }
     }
