@@ -1,0 +1,24 @@
+package brussels.boost.agenda;
+
+import brussels.boost.platform.id.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What has been agreed with several people, in the order of time, as a list shows it. */
+public record Moments(List<Appointment> appointments, List<Quiet> quiets, List<CallAsked> calls) {
+    public static final Moments NONE = new Moments(List.of(), List.of(), List.of());
+
+    /** The first one from that day on. */
+    public Optional<Appointment> next(PersonId person, LocalDate from) {
+        return appointments.stream().filter(one -> one.person().equals(person) && !one.day().isBefore(from)).findFirst();
+    }
+
+    public Optional<Quiet> quiet(PersonId person) {
+        return quiets.stream().filter(one -> one.person().equals(person)).findFirst();
+    }
+
+    public Optional<CallAsked> call(PersonId person) {
+        return calls.stream().filter(one -> one.person().equals(person)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package brussels.boost.agenda.domain;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.agenda.Agenda;
+import brussels.boost.agenda.Appointment;
+import brussels.boost.agenda.AppointmentId;
+import brussels.boost.agenda.Moments;
+import brussels.boost.agenda.NewAppointment;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The face of the agenda, over its stores. */
+@Component
+class AgendaDesk implements Agenda {
+    private final AppointmentStore appointments;
+    private final MomentReader reader;
+    private final SilenceStore silences;
+    private final CalendarStore calendars;
+
+    AgendaDesk(AppointmentStore appointments, MomentReader reader, SilenceStore silences, CalendarStore calendars) {
+        this.appointments = appointments;
+        this.reader = reader;
+        this.silences = silences;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public Moments moments(CircleAccess circle, LocalDate from) {
+        return reader.of(circle, from);
+    }
+
+    @Override
+    public Moments moments(PatientAccess patient, LocalDate from) {
+        return patient.mayRead(Family.AGENDA) ? reader.of(patient, from) : Moments.NONE;
+    }
+
+    @Override
+    public AppointmentId agree(PatientAccess patient, NewAppointment moment) {
+        appointments.insert(patient, moment);
+        return moment.id();
+    }
+
+    @Override
+    public void done(PatientAccess patient, AppointmentId moment) {
+        if (!appointments.become(patient, moment, Appointment.State.DONE)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    @Override
+    public void agreeSilence(PatientAccess patient, UUID id, LocalDate until, @Nullable String reason) {
+        silences.agree(patient, id, until, reason);
+    }
+
+    @Override
+    public void askForCall(PatientAccess patient, UUID id) {
+        silences.ask(patient, id);
+    }
+
+    @Override
+    public OwnCalendar ownCalendar(Actor.Professional actor, Instant from, Instant until) {
+        return calendars.own(actor.account(), from, until);
+    }
+}
