@@ -1,0 +1,52 @@
+package brussels.boost.day.domain;
+
+import brussels.boost.access.Access;
+import brussels.boost.access.Family;
+import brussels.boost.access.RecordPart;
+import brussels.boost.access.RecordPart.Column;
+import brussels.boost.access.RecordPart.Shown;
+import brussels.boost.person.PersonCard;
+import brussels.boost.person.Persons;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** One person's page: opened once, written once in the journal, filled by every module that has something to show. */
+@Component
+public class ReadRecord {
+    private final Transactions transactions;
+    private final Access access;
+    private final Persons persons;
+    private final List<RecordPart> parts;
+
+    ReadRecord(Transactions transactions, Access access, Persons persons, List<RecordPart> parts) {
+        this.transactions = transactions;
+        this.access = access;
+        this.persons = persons;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(RecordPart::order).thenComparing(part -> part.getClass().getName())).toList();
+    }
+
+    /** The parts of each column, in order. */
+    public record Opened(PersonCard card, Map<Column, List<Shown>> parts) {
+        public List<Shown> in(Column column) {
+            return parts.getOrDefault(column, List.of());
+        }
+    }
+
+    public Opened run(Actor actor, PersonId person) {
+        return transactions.write(actor, () -> {
+            var patient = access.read(actor, person, DayActs.RECORD, Family.IDENTITY);
+            Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
+            for (RecordPart part : parts) {
+                part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
+            }
+            return new Opened(persons.card(patient), shown);
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package brussels.boost.day.web;
+
+import brussels.boost.day.domain.Bead;
+import brussels.boost.day.domain.ReadDay;
+import brussels.boost.day.domain.Someone;
+import brussels.boost.person.SpokenLanguages;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.platform.web.Page;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+
+/** A professional's day. */
+public record DayPage(String firstName, ReadDay.Day day) {
+    /** The colour of a bead's ring. */
+    public String ring(Bead bead) {
+        return bead.gone() ? "done" : bead.moment() != null ? "prox" : "";
+    }
+
+    /** By their own names. */
+    public String languages(Someone one) {
+        return one.card().languages().stream().map(SpokenLanguages::ownName).collect(Collectors.joining(", "));
+    }
+
+    public String greeting(Page page) {
+        int hour = LocalTime.ofInstant(Instant.now(), BrusselsTime.ZONE).getHour();
+        return page.t(hour >= 18 ? "day.hello.evening" : "day.hello", firstName);
+    }
+}
