@@ -1,12 +1,13 @@
 package brussels.boost.person.domain;
 
-import brussels.boost.access.Accounts;
+import brussels.boost.access.Act;
+import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
+import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SwitchNationalNumber {
+    static final Act ALLOWED = Act.of("person.number.allowed");
+    static final Act DISALLOWED = Act.of("person.number.disallowed");
+
     private final Transactions transactions;
-    private final Accounts accounts;
+    private final Duties duties;
+    private final Journal journal;
     private final NumberStore store;
 
-    SwitchNationalNumber(Transactions transactions, Accounts accounts, NumberStore store) {
+    SwitchNationalNumber(Transactions transactions, Duties duties, Journal journal, NumberStore store) {
         this.transactions = transactions;
-        this.accounts = accounts;
+        this.duties = duties;
+        this.journal = journal;
         this.store = store;
     }
 
@@ -31,36 +37,28 @@ public class SwitchNationalNumber {
 
     public Optional<Declared> read(Actor actor) {
         return transactions.read(actor, () -> {
-            mustBeAdministrator(actor);
+            duties.require(actor, Hat.Role.ADMIN);
             return store.declared();
         });
     }
 
     public void on(Actor actor, String legalBasis) {
         transactions.write(actor, () -> {
-            mustBeAdministrator(actor);
+            duties.require(actor, Hat.Role.ADMIN);
             if (legalBasis.isBlank()) {
                 throw Refusal.invalid("basis", "person.number.basis.missing");
             }
             store.switchOn(legalBasis.strip());
+            journal.write(actor, new Journal.Line(ALLOWED.key(), null, "", null, null, false));
         });
     }
 
     /** Numbers already there stay sealed and unseen until it is declared again or they are removed. */
     public void off(Actor actor) {
         transactions.write(actor, () -> {
-            mustBeAdministrator(actor);
+            duties.require(actor, Hat.Role.ADMIN);
             store.switchOff();
+            journal.write(actor, new Journal.Line(DISALLOWED.key(), null, "", null, null, false));
         });
-    }
-
-    private void mustBeAdministrator(Actor actor) {
-        boolean administrator = actor instanceof Actor.Professional professional
-                && accounts.cards(List.of(professional.account())).values().stream()
-                        .flatMap(card -> card.hats().stream())
-                        .anyMatch(hat -> hat.id().equals(professional.hat()) && hat.role() == Hat.Role.ADMIN);
-        if (!administrator) {
-            throw Refusal.forbidden("person.number.adminOnly");
-        }
     }
 }
