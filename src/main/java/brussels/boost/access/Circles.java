@@ -1,0 +1,21 @@
+package brussels.boost.access;
+
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
+import java.util.List;
+import java.util.Map;
+
+/** Who is around a person. Others ask and add through it; what each one reads is on the circle's own page. */
+public interface Circles {
+    /** Those here, asked or announced, référent first; empty when the circle is not open to this access. */
+    List<MemberCard> members(PatientAccess patient);
+
+    /** The référents of those who chose the actor, one statement for the whole list. */
+    Map<PersonId, List<MemberCard>> referents(CircleAccess circle);
+
+    /** Adds somebody with what the person opens to them; the same identifier twice adds once. */
+    void addMember(PatientAccess patient, NewMember member, Rights rights);
+
+    /** What is written about somebody already there, a référent's own telephone for example. */
+    void describe(PatientAccess patient, MemberId member, NewMember.Words words);
+}

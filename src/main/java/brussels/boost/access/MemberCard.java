@@ -1,0 +1,63 @@
+package brussels.boost.access;
+
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.MemberId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody around a person, as others may know them.
+ *
+ * @param name as the circle calls them; an account's own name when nothing else was written
+ * @param part who they are in the person's life, in the circle's words: « ma fille », « kiné du mercredi »
+ * @param trade code of the trade ({@code trade.<code>}), for professionals with an account
+ * @param symbol code of the picture chosen for them
+ * @param standsInFor whom they replace between since and until
+ */
+public record MemberCard(MemberId id, @Nullable AccountId account, Kind kind, State state, String name, @Nullable String part,
+        @Nullable String trade, @Nullable String phone, @Nullable BestHours hours, @Nullable String symbol, boolean referent,
+        boolean trustedPerson, boolean representative, boolean boundBySecrecy, LocalDate since, @Nullable LocalDate until,
+        @Nullable MemberId standsInFor, int version) {
+    /** In what capacity somebody is there. */
+    public enum Kind {
+        NEAR,
+        NEIGHBOUR,
+        VOLUNTEER,
+        PROFESSIONAL,
+        SERVICE
+    }
+
+    /** Asked and not here yet, here, or no longer. */
+    public enum State {
+        ASKED,
+        ACTIVE,
+        ENDED
+    }
+
+    /** Here on this day: asked for, begun and not over. */
+    public boolean hereOn(LocalDate day) {
+        LocalDate end = until;
+        return state == State.ACTIVE && !since.isAfter(day) && (end == null || !end.isBefore(day));
+    }
+
+    public boolean standIn() {
+        return standsInFor != null;
+    }
+
+    /** The number as a telephone dials it. */
+    public @Nullable String tel() {
+        String number = phone;
+        return number == null ? null : "tel:" + number.replaceAll("[^+\\d]", "");
+    }
+
+    /** Two letters for the round badge. */
+    public String initials() {
+        var letters = new StringBuilder();
+        for (String word : name.strip().split("[\\s-]+")) {
+            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 2) {
+                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.Act;
+
+/** What the person reads about their circle and their relations on "who looked". */
+final class CircleActs {
+    static final Act READ = Act.of("access.circle.read");
+    static final Act CALL = Act.of("access.circle.call");
+    static final Act ADDED = Act.of("access.circle.added");
+    static final Act CHANGED = Act.of("access.circle.changed");
+    static final Act LEFT = Act.of("access.circle.left");
+    static final Act BACK = Act.of("access.circle.back");
+    static final Act RIGHTS = Act.of("access.circle.rights");
+    static final Act RELATION = Act.of("access.relation.read");
+    static final Act CHOSEN = Act.of("access.relation.chosen");
+    static final Act ENDED = Act.of("access.relation.ended");
+    static final Act STAND_IN = Act.of("access.relation.standIn");
+    static final Act HANDED_OVER = Act.of("access.relation.handedOver");
+    static final Act MOVED = Act.of("access.relation.moved");
+    static final Act DIED = Act.of("access.relation.died");
+    static final Act TAKEN_BACK = Act.of("access.relation.takenBack");
+    static final Act WHO_LOOKED = Act.of("access.log.read");
+
+    private CircleActs() {}
+}

@@ -1,0 +1,58 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.CircleChanged;
+import brussels.boost.access.Circles;
+import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.NewMember;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Rights;
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The circle's face for other modules. */
+@Component
+class CircleDesk implements Circles {
+    private final MemberReader reader;
+    private final MemberStore store;
+    private final OpenRights open;
+    private final ApplicationEventPublisher events;
+
+    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.store = store;
+        this.open = open;
+        this.events = events;
+    }
+
+    @Override
+    public List<MemberCard> members(PatientAccess patient) {
+        return patient.mayRead(Family.CIRCLE) ? reader.all(patient) : List.of();
+    }
+
+    @Override
+    public Map<PersonId, List<MemberCard>> referents(CircleAccess circle) {
+        return reader.referents(circle);
+    }
+
+    @Override
+    public void addMember(PatientAccess patient, NewMember member, Rights rights) {
+        CirclePolicy.described(member);
+        if (store.add(patient, member, MemberStore.Stay.OPEN)) {
+            if (!rights.nothing()) {
+                open.run(patient, member.id(), rights, null, "fr");
+            }
+            events.publishEvent(new CircleChanged(patient.person()));
+        }
+    }
+
+    @Override
+    public void describe(PatientAccess patient, MemberId member, NewMember.Words words) {
+        store.describe(patient, member, words);
+    }
+}
