@@ -1,0 +1,6 @@
+package brussels.boost.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that helps: a picture, words, or both. */
+public record NewStrength(StrengthId id, @Nullable Words words, Picture picture, Audience audience, @Nullable Cause cause) {}

@@ -1,0 +1,31 @@
+package brussels.boost.plan;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.platform.id.PersonId;
+import java.util.List;
+import java.util.Map;
+
+/** What others may ask of a person's plan, or write in it. Inside a transaction; each sent twice is made once. */
+public interface Plans {
+    /** One statement for the whole list; nothing sensitive, because a list is seen over a shoulder. */
+    Map<PersonId, PlanFace> faces(CircleAccess circle);
+
+    /** Steps of the actor's own whose day has come, and those written for them. One statement. */
+    List<Waiting> waiting(CircleAccess circle);
+
+    /** What the sheet shows: the first three priorities the person lets be printed, each with its first open step. */
+    List<TakeHomeSheet.Priority> onSheet(PatientAccess patient);
+
+    PriorityId addPriority(PatientAccess patient, NewPriority priority);
+
+    StepId addStep(PatientAccess patient, NewStep step);
+
+    void finishStep(PatientAccess patient, StepId step);
+
+    StrengthId addStrength(PatientAccess patient, NewStrength strength);
+
+    QuestionId addQuestion(PatientAccess patient, NewQuestion question);
+
+    NoteId addNote(PatientAccess patient, NewNote note);
+}

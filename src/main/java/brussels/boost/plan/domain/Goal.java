@@ -1,0 +1,24 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.plan.Audience;
+import brussels.boost.plan.GoalId;
+import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A goal under a priority. It appears when somebody needs it, and carries no measure. */
+public record Goal(GoalId id, PriorityId priority, @Nullable GoalId parent, Kind kind, Words words, boolean proposed, State state,
+        Audience audience, @Nullable String authorName) {
+    /** What the person wants from life, and what help and care contribute, are kept apart. */
+    public enum Kind {
+        LIFE,
+        CARE
+    }
+
+    /** Where it stands. */
+    public enum State {
+        OPEN,
+        DONE,
+        DROPPED
+    }
+}

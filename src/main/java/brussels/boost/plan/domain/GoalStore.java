@@ -1,0 +1,65 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.GoalId;
+import brussels.boost.plan.PriorityId;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The goals of one person. */
+@Component
+class GoalStore {
+    private static final Sql INSERT = Sql.of("""
+            insert into plan.goal (id, person_id, priority_id, parent, kind, words, language, origin, audience, audience_members,
+                                   author_account, author_name)
+            select :id::uuid, p.person_id, p.id, :parent::uuid, :kind::text, :words::bytea, :language::text, :origin::text,
+                   p.audience, p.audience_members, :author::uuid, :authorName::bytea
+            from plan.priority p where p.id = :priority and p.person_id = :person
+            on conflict do nothing
+            """);
+    private static final Sql OF_PERSON = Sql.of("""
+            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, audience, audience_members, author_name
+            from plan.goal where person_id = :person and removed_at is null and state <> 'DROPPED'
+            order by priority_id, kind desc, id limit 200
+            """);
+    private static final Sql STATE = Sql.of("""
+            update plan.goal set state = :state, state_on = :on::date where person_id = :person and id = :id and removed_at is null
+            """);
+
+    private final Db db;
+
+    GoalStore(Db db) {
+        this.db = db;
+    }
+
+    void insert(PatientAccess patient, GoalId id, AddGoal.Request goal, Author author) {
+        var sql = db.sql(INSERT).param("id", id.value()).param("person", patient.person().value()).param("priority", goal.priority().value())
+                .param("parent", goal.parent() == null ? null : goal.parent().value()).param("kind", goal.kind().name())
+                .param("words", Columns.seal(patient, goal.words().text())).param("language", goal.words().language())
+                .param("origin", goal.proposed() ? "PROPOSED" : "PERSON");
+        Columns.author(sql, patient, author).update();
+    }
+
+    List<Goal> of(PatientAccess patient) {
+        return db.sql(OF_PERSON).param("person", patient.person().value()).query((row, _) -> read(row, patient)).list();
+    }
+
+    boolean state(PatientAccess patient, GoalId id, Goal.State state, LocalDate on) {
+        return db.sql(STATE).param("person", patient.person().value()).param("id", id.value())
+                .param("state", state.name()).param("on", on).update() == 1;
+    }
+
+    private static Goal read(ResultSet row, PatientAccess patient) throws SQLException {
+        UUID parent = Columns.uuid(row, "parent");
+        return new Goal(new GoalId(row.getObject("id", UUID.class)), new PriorityId(row.getObject("priority_id", UUID.class)),
+                parent == null ? null : new GoalId(parent), Goal.Kind.valueOf(row.getString("kind")), Columns.words(row, patient),
+                row.getString("origin").equals("PROPOSED"), Goal.State.valueOf(row.getString("state")), Columns.audience(row),
+                patient.unseal(row.getBytes("author_name")));
+    }
+}

@@ -1,0 +1,35 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.Act;
+
+/** What the journal keeps of this module, as the person reads it. */
+final class PlanActs {
+    static final Act PLAN_READ = Act.of("plan.read");
+    static final Act PRIORITY_ADDED = Act.of("plan.priority.added");
+    static final Act PRIORITY_CHANGED = Act.of("plan.priority.changed");
+    static final Act PRIORITY_DROPPED = Act.of("plan.priority.dropped");
+    static final Act PRIORITY_RESUMED = Act.of("plan.priority.resumed");
+    static final Act PRIORITIES_ORDERED = Act.of("plan.priority.ordered");
+    static final Act DIALOGUE_TAKEN_OVER = Act.of("plan.dialogue.takenOver");
+    static final Act STEP_ADDED = Act.of("plan.step.added");
+    static final Act STEP_CHANGED = Act.of("plan.step.changed");
+    static final Act STEP_DONE = Act.of("plan.step.done");
+    static final Act STEP_REOPENED = Act.of("plan.step.reopened");
+    static final Act STEP_DROPPED = Act.of("plan.step.dropped");
+    static final Act STEP_WAY = Act.of("plan.step.way");
+    static final Act GOAL_ADDED = Act.of("plan.goal.added");
+    static final Act GOAL_CHANGED = Act.of("plan.goal.changed");
+    static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
+    static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
+    static final Act QUESTIONS_READ = Act.of("plan.question.read");
+    static final Act QUESTION_ADDED = Act.of("plan.question.added");
+    static final Act QUESTION_CHANGED = Act.of("plan.question.changed");
+    static final Act NOTES_READ = Act.of("plan.note.read");
+    static final Act NOTE_ADDED = Act.of("plan.note.added");
+    static final Act NOTE_CHANGED = Act.of("plan.note.changed");
+    static final Act NOTE_REMOVED = Act.of("plan.note.removed");
+    static final Act NOTE_RESTORED = Act.of("plan.note.restored");
+    static final Act DRAFT_KEPT = Act.of("plan.draft.kept");
+
+    private PlanActs() {}
+}

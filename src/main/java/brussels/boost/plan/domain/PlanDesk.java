@@ -1,0 +1,126 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.NewNote;
+import brussels.boost.plan.NewPriority;
+import brussels.boost.plan.NewQuestion;
+import brussels.boost.plan.NewStep;
+import brussels.boost.plan.NewStrength;
+import brussels.boost.plan.NoteId;
+import brussels.boost.plan.PlanFace;
+import brussels.boost.plan.Plans;
+import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.QuestionId;
+import brussels.boost.plan.StepId;
+import brussels.boost.plan.StrengthId;
+import brussels.boost.plan.TakeHomeSheet;
+import brussels.boost.plan.Waiting;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The module's face, and the one place where each kind of line is first written, whoever asks. */
+@Component
+class PlanDesk implements Plans {
+    private final PriorityStore priorities;
+    private final StepStore steps;
+    private final StrengthStore strengths;
+    private final QuestionStore questions;
+    private final NoteStore notes;
+    private final PlanLists lists;
+    private final SheetReader sheet;
+    private final Pictures pictures;
+    private final Author.Names authors;
+    private final BrusselsTime time;
+
+    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes,
+            PlanLists lists, SheetReader sheet, Pictures pictures, Author.Names authors, BrusselsTime time) {
+        this.priorities = priorities;
+        this.steps = steps;
+        this.strengths = strengths;
+        this.questions = questions;
+        this.notes = notes;
+        this.lists = lists;
+        this.sheet = sheet;
+        this.pictures = pictures;
+        this.authors = authors;
+        this.time = time;
+    }
+
+    @Override
+    public Map<PersonId, PlanFace> faces(CircleAccess circle) {
+        return lists.faces(circle);
+    }
+
+    @Override
+    public List<Waiting> waiting(CircleAccess circle) {
+        return lists.waiting(circle);
+    }
+
+    @Override
+    public List<TakeHomeSheet.Priority> onSheet(PatientAccess patient) {
+        return sheet.of(patient);
+    }
+
+    @Override
+    public PriorityId addPriority(PatientAccess patient, NewPriority priority) {
+        PlanPolicy.mayWrite(patient, Family.PRIORITIES);
+        PlanPolicy.said(priority.words().text(), "words");
+        PlanPolicy.language(priority.words().language());
+        priorities.insert(patient, PlanPolicy.privateByDefault(priority, pictures.sensitive(priority.picture().card())), authors.of(patient.actor()));
+        return priority.id();
+    }
+
+    @Override
+    public StepId addStep(PatientAccess patient, NewStep step) {
+        PlanPolicy.mayWrite(patient, Family.STEPS);
+        PlanPolicy.said(step.words().text(), "words");
+        PlanPolicy.language(step.words().language());
+        PriorityId under = step.priority();
+        var audience = under == null ? step.audience()
+                : priorities.one(patient, under).orElseThrow(Refusal::notFound).audience();
+        steps.insert(patient, new NewStep(step.id(), under, step.goal(), step.words(), authors.named(patient.actor(), step.doer()), step.due(), step.picture(),
+                PlanPolicy.proposed(patient.actor(), step.proposed()), audience), authors.of(patient.actor()));
+        return step.id();
+    }
+
+    @Override
+    public void finishStep(PatientAccess patient, StepId id) {
+        PlanPolicy.mayWrite(patient, Family.STEPS);
+        Step step = steps.one(patient, id).orElseThrow(Refusal::notFound);
+        if (step.state().mayBecome(Step.State.DONE)) {
+            steps.move(patient, step, Step.State.DONE, time.today(), null, null);
+        }
+    }
+
+    @Override
+    public StrengthId addStrength(PatientAccess patient, NewStrength strength) {
+        PlanPolicy.mayWrite(patient, Family.PRIORITIES);
+        if (strength.picture().none()) {
+            PlanPolicy.said(strength.words() == null ? null : strength.words().text(), "words");
+        }
+        strengths.insert(patient, strength, authors.of(patient.actor()));
+        return strength.id();
+    }
+
+    @Override
+    public QuestionId addQuestion(PatientAccess patient, NewQuestion question) {
+        PlanPolicy.mayWrite(patient, Family.STEPS);
+        PlanPolicy.said(question.words().text(), "words");
+        questions.insert(patient, question, authors.of(patient.actor()));
+        return question.id();
+    }
+
+    @Override
+    public NoteId addNote(PatientAccess patient, NewNote note) {
+        PlanPolicy.mayWrite(patient, Family.NOTES);
+        PlanPolicy.said(note.body(), "body");
+        notes.insert(patient, note, authors.of(patient.actor()));
+        return note.id();
+    }
+}

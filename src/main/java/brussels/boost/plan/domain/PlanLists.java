@@ -1,0 +1,82 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.CircleAccess;
+import brussels.boost.plan.PlanFace;
+import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.StepId;
+import brussels.boost.plan.Waiting;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.time.BrusselsTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What lists across persons show of their plans; row-level security cuts them to those who chose the actor. */
+@Component
+class PlanLists {
+    private static final Sql FACES = Sql.of("""
+            select line, person_id, id, words, language, card, picture, due from (
+                select 'priority' as line, p.person_id, p.id, p.words, p.language, p.card, p.picture, null::date as due,
+                       row_number() over (partition by p.person_id order by p.place, p.id) as rank
+                from plan.priority p where p.state = 'OPEN' and p.removed_at is null and not p.sensitive
+                union all
+                select 'step', s.person_id, s.id, s.words, s.language, s.card, s.picture, s.due,
+                       row_number() over (partition by s.person_id order by s.due nulls last, s.id)
+                from plan.step s where s.state = 'OPEN' and s.removed_at is null
+                  and not exists (select 1 from plan.priority p where p.id = s.priority_id and (p.sensitive or p.state <> 'OPEN'))
+            ) line where rank <= 3 order by person_id, line, rank limit 3000
+            """);
+    private static final Sql WAITING = Sql.of("""
+            select s.person_id, s.id, s.words, s.language, s.due, s.look_again
+            from plan.step s
+            where s.removed_at is null
+              and (s.doer_account = (select access.actor_account())
+                   or s.doer_member = any((select access.my_members())::uuid[])
+                   or (s.doer = 'PERSON' and (select access.actor_kind()) = 'oneself')
+                   or (s.state = 'NONE_TODAY' and s.author_account = (select access.actor_account())))
+              and ((s.state = 'NONE_TODAY' and s.look_again <= :today)
+                   or (s.state = 'OPEN' and s.due <= :today)
+                   or (s.state = 'OPEN' and s.due is null and s.author_account is distinct from (select access.actor_account())))
+            order by coalesce(s.look_again, s.due) nulls last, s.id limit 50
+            """);
+
+    private final Db db;
+    private final BrusselsTime time;
+
+    PlanLists(Db db, BrusselsTime time) {
+        this.db = db;
+        this.time = time;
+    }
+
+    Map<PersonId, PlanFace> faces(CircleAccess circle) {
+        var faces = new LinkedHashMap<PersonId, PlanFace>();
+        db.sql(FACES).query((row, _) -> {
+            var person = new PersonId(row.getObject("person_id", UUID.class));
+            var face = faces.computeIfAbsent(person, p -> new PlanFace(p, new ArrayList<>(), new ArrayList<>()));
+            String words = Columns.orEmpty(circle.unseal(person, row.getBytes("words")));
+            String language = Columns.orEmpty(row.getString("language"));
+            UUID id = row.getObject("id", UUID.class);
+            return "step".equals(row.getString("line"))
+                    ? face.steps().add(new PlanFace.Step(new StepId(id), words, language, Columns.date(row, "due")))
+                    : face.priorities().add(new PlanFace.Priority(new PriorityId(id), Columns.picture(row), words, language));
+        }).list();
+        return faces;
+    }
+
+    List<Waiting> waiting(CircleAccess circle) {
+        return db.sql(WAITING).param("today", time.today()).query((row, _) -> {
+            var person = new PersonId(row.getObject("person_id", UUID.class));
+            var due = Columns.date(row, "due");
+            var again = Columns.date(row, "look_again");
+            var kind = again != null ? Waiting.Kind.LOOK_AGAIN : due != null ? Waiting.Kind.DUE : Waiting.Kind.ASKED;
+            return new Waiting(person, new StepId(row.getObject("id", UUID.class)), kind,
+                    Columns.orEmpty(circle.unseal(person, row.getBytes("words"))), Columns.orEmpty(row.getString("language")),
+                    again != null ? again : due);
+        }).list();
+    }
+}

@@ -1,0 +1,95 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.Names;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.dialogue.Card;
+import brussels.boost.dialogue.Cards;
+import brussels.boost.dialogue.Dialogues;
+import brussels.boost.dialogue.Pile;
+import brussels.boost.dialogue.SessionCard;
+import brussels.boost.dialogue.SessionId;
+import brussels.boost.dialogue.TakenCard;
+import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.TakeOverDialogue;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.web.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** From the cards on the table to the plan: the cards chosen, the person's words, one small step each. */
+@Controller
+class FromDialogueController {
+    private final ReadPlan plans;
+    private final TakeOverDialogue takeOver;
+    private final Dialogues dialogues;
+    private final Cards cards;
+    private final Names names;
+
+    FromDialogueController(ReadPlan plans, TakeOverDialogue takeOver, Dialogues dialogues, Cards cards, Names names) {
+        this.plans = plans;
+        this.takeOver = takeOver;
+        this.dialogues = dialogues;
+        this.cards = cards;
+        this.names = names;
+    }
+
+    @GetMapping(value = "/people/{pid}/priorities/new", params = "from")
+    View offer(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam SessionId from) {
+        return page.view("plan/from-dialogue", read(actor, page, pid, from));
+    }
+
+    @PostMapping("/people/{pid}/priorities/take-over")
+    View take(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam SessionId from, @RequestParam MultiValueMap<String, String> sent) {
+        FromDialoguePage model = read(actor, page, pid, from);
+        try {
+            var lines = Stream.concat(model.chosen().stream(), model.others().stream()).toList();
+            takeOver.takeOver(actor, new DialogueForm(sent).request(actor, pid, from, model.language(), lines, model.helps()));
+        } catch (Refusal refusal) {
+            return page.invalid("plan/from-dialogue", model, refusal);
+        }
+        return page.done(Where.record(actor, pid), "plan.fromDialogue.kept");
+    }
+
+    private FromDialoguePage read(Actor actor, Page page, PersonId pid, SessionId from) {
+        return plans.reading(actor, pid, patient -> page(actor, page, patient, from), Family.PRIORITIES);
+    }
+
+    private FromDialoguePage page(Actor actor, Page page, PatientAccess patient, SessionId from) {
+        SessionCard session = dialogues.last(patient).filter(last -> last.id().equals(from)).orElse(null);
+        List<TakenCard> taken = dialogues.taken(patient, from);
+        if (session == null && taken.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        String language = session == null ? page.lang() : session.language();
+        Map<String, Card> deck = cards.deck(page.lang(), page.lang()).stream().collect(Collectors.toMap(Card::code, Function.identity()));
+        List<FromDialoguePage.Line> lines = taken.stream()
+                .sorted(Comparator.comparing(TakenCard::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(card -> new FromDialoguePage.Line(card, title(card, deck))).toList();
+        return new FromDialoguePage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, from.toString(),
+                language,
+                lines.stream().filter(line -> line.card().rank() != null).toList(),
+                lines.stream().filter(line -> line.card().on(Pile.HELPS)).toList(),
+                lines.stream().filter(line -> line.card().rank() == null && !line.card().on(Pile.HELPS)).toList());
+    }
+
+    private static String title(TakenCard taken, Map<String, Card> deck) {
+        String code = taken.card();
+        Card card = code == null ? null : deck.get(code);
+        String words = taken.words();
+        return card != null ? card.label() : words == null ? "" : words;
+    }
+}

@@ -1,0 +1,42 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.RecordPart;
+import brussels.boost.plan.domain.ReadJournal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The journal beside the plan, its composer always open. */
+@Component
+class JournalRecordPart implements RecordPart {
+    private static final int LATEST = 5;
+
+    private final ReadJournal journal;
+    private final Composers composers;
+
+    JournalRecordPart(ReadJournal journal, Composers composers) {
+        this.journal = journal;
+        this.composers = composers;
+    }
+
+    @Override
+    public Column column() {
+        return Column.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Optional<Shown> read(PatientAccess patient) {
+        if (!patient.mayRead(Family.NOTES)) {
+            return Optional.empty();
+        }
+        String name = composers.name(patient);
+        return Optional.of(new Shown("plan/journal-part", JournalPart.of(patient.person().toString(), name,
+                composers.of(patient, name, null, "record"), journal.latest(patient, LATEST))));
+    }
+}

@@ -1,0 +1,40 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.plan.Audience;
+import brussels.boost.plan.NewNote;
+import brussels.boost.plan.NoteId;
+import brussels.boost.plan.Said;
+import brussels.boost.plan.domain.Note;
+import org.jspecify.annotations.Nullable;
+
+/** What the composer, or the page of a correction, sends. */
+public record NoteForm(@Nullable String submission, @Nullable String body, @Nullable String audience, @Nullable String kind,
+        @Nullable String saidBy, @Nullable String who, @Nullable Integer version, @Nullable String back) {
+    static NoteForm draft(String text) {
+        return new NoteForm(null, text, null, null, null, null, null, null);
+    }
+
+    static NoteForm of(Note note) {
+        return new NoteForm(null, note.body(), note.audience().kind().name(), note.kind().name(), null, null, note.version(), null);
+    }
+
+    NewNote note() {
+        String by = WordsForm.orNull(saidBy);
+        Said said = by == null ? null : WordsForm.said(by, who);
+        return new NewNote(NoteId.of(String.valueOf(submission)), WordsForm.one(NewNote.Kind.class, kind, NewNote.Kind.NOTE),
+                body == null ? "" : body, said, chosen());
+    }
+
+    /** Between author and person when nothing was chosen. */
+    Audience chosen() {
+        return WordsForm.audience(audience, Audience.Kind.PERSON);
+    }
+
+    public String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    public boolean unexpected() {
+        return NewNote.Kind.UNEXPECTED.name().equals(kind);
+    }
+}

@@ -1,0 +1,73 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.Names;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.RecordPart;
+import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.platform.security.Actor;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the plan lays on the person's record page. */
+@Configuration(proxyBeanMethods = false)
+class PlanParts {
+    private final ReadPlan plans;
+    private final Names names;
+
+    PlanParts(ReadPlan plans, Names names) {
+        this.plans = plans;
+        this.names = names;
+    }
+
+    @Bean
+    RecordPart whatMattersPart() {
+        return part(10, this::whatMatters);
+    }
+
+    @Bean
+    RecordPart whatHelpsPart() {
+        return part(30, this::whatHelps);
+    }
+
+    private Optional<RecordPart.Shown> whatMatters(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES) && !patient.mayRead(Family.STEPS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new RecordPart.Shown("plan/board", new BoardPart(patient.person().toString(), names.nameToUse(patient),
+                patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.PRIORITIES), patient.mayWrite(Family.STEPS),
+                plans.plan(patient), "record")));
+    }
+
+    private Optional<RecordPart.Shown> whatHelps(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES)) {
+            return Optional.empty();
+        }
+        return Optional.of(new RecordPart.Shown("plan/strengths", new StrengthsPart(patient.person().toString(),
+                patient.mayWrite(Family.PRIORITIES), plans.strengths(patient))));
+    }
+
+    private interface Reader {
+        Optional<RecordPart.Shown> read(PatientAccess patient);
+    }
+
+    private static RecordPart part(int order, Reader reader) {
+        return new RecordPart() {
+            @Override
+            public Column column() {
+                return Column.MAIN;
+            }
+
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public Optional<Shown> read(PatientAccess patient) {
+                return reader.read(patient);
+            }
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.plan.Audience;
+import brussels.boost.plan.NewStep;
+import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.StepId;
+import brussels.boost.plan.domain.Step;
+import brussels.boost.platform.security.Actor;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a step sends. */
+public record StepForm(@Nullable String submission, @Nullable String priority, @Nullable String words, @Nullable String language,
+        @Nullable String french, @Nullable String card, @Nullable String doer, @Nullable String doerName, @Nullable String due,
+        @Nullable String idea, @Nullable Integer version) {
+    static StepForm empty(@Nullable String priority, String language) {
+        return new StepForm(null, priority, "", language, "", "", "PERSON", "", "", "PERSON", null);
+    }
+
+    static StepForm of(Step step) {
+        LocalDate due = step.due();
+        return new StepForm(null, null, step.words().text(), step.words().language(), step.words().french(), step.picture().card(),
+                null, "", due == null ? "" : due.toString(), step.proposed() ? "PROPOSED" : "PERSON", step.version());
+    }
+
+    NewStep step(Actor actor) {
+        String under = WordsForm.orNull(priority);
+        return new NewStep(StepId.of(String.valueOf(submission)), under == null ? null : PriorityId.of(under), null,
+                WordsForm.words(words, language, french), WordsForm.doer(actor, doer, doerName), WordsForm.date(due, "due"),
+                WordsForm.picture(card, null), "PROPOSED".equals(idea), Audience.CIRCLE);
+    }
+
+    public String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
