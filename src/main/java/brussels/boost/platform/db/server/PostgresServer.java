@@ -268,9 +268,9 @@ public final class PostgresServer implements AutoCloseable {
             return new Settings(List.of("shared_buffers=128MB", "wal_compression=on"), "fast");
         }
 
-        /** For tests: nothing survives a fall of the machine. */
+        /** For tests: nothing survives a fall of the machine, and every program under test keeps a pool. */
         public static Settings throwaway() {
-            return new Settings(List.of("shared_buffers=64MB", "fsync=off", "synchronous_commit=off",
+            return new Settings(List.of("max_connections=400", "shared_buffers=64MB", "fsync=off", "synchronous_commit=off",
                     "full_page_writes=off", "autovacuum=off"), "immediate");
         }
 
