@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,19 +109,18 @@ class GlueTest {
 
     @Test
     void a_slow_button_says_what_it_does_and_is_pressed_once() {
-        List<String> sent = new ArrayList<>();
-        page.route("**/kit/note", route -> {
-            sent.add(route.request().method());
-            page.waitForTimeout(700);
-            route.resume();
-        });
+        // held until the button has been read: a wait in the handler would hold this thread too
+        List<Route> held = new ArrayList<>();
+        page.route("**/kit/note", held::add);
         var button = page.locator("form.composer button");
         page.locator("form.composer textarea").fill("Lent");
         button.dblclick();
         assertThat(button).hasText("Envoi…");
+        assertThat(held).hasSize(1);
+        held.forEach(Route::resume);
         assertThat(page.locator("#kit-notes li")).hasCount(1);
         assertThat(button).hasText("Garder");
-        assertThat(sent).hasSize(1);
+        assertThat(held).hasSize(1);
     }
 
     @Test
