@@ -11,6 +11,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.People;
 import brussels.boost.access.domain.GiveAgreement;
 import brussels.boost.access.domain.ReadAgreements;
+import brussels.boost.access.domain.ReviseWording;
 import brussels.boost.access.domain.WithdrawAgreement;
 import brussels.boost.person.domain.ChangeContact;
 import brussels.boost.person.domain.ChangeIdentity;
@@ -61,6 +62,7 @@ class PersonsTest {
     @Autowired ReadAgreements readAgreements;
     @Autowired GiveAgreement giveAgreement;
     @Autowired WithdrawAgreement withdrawAgreement;
+    @Autowired ReviseWording wording;
 
     private final Actor.Professional nurse;
 
@@ -189,6 +191,25 @@ class PersonsTest {
         assertThat(readAgreements.run(nurse, person).lines().getFirst().witness()).isEqualTo("Salma");
         withdrawAgreement.run(nurse, person, Agreements.Kind.SHARE);
         assertThat(readAgreements.run(nurse, person).open()).contains(Agreements.Kind.SHARE);
+    }
+
+    @Test
+    void new_words_are_a_new_version_and_what_was_agreed_keeps_its_own() {
+        PersonId person = meet("Kim");
+        var admin = people.anyAdministrator();
+        assertThatThrownBy(() -> wording.read(nurse)).isInstanceOf(Refusal.class);
+        ReviseWording.Words before = wording.read(admin, Agreements.Kind.STUDY, "en");
+        wording.run(admin, Agreements.Kind.STUDY, "en", before.version(), "Do you agree to a study?", "Nothing new goes there.");
+        assertThat(catchThrowableOfType(Refusal.class, () -> wording.run(admin, Agreements.Kind.STUDY, "en", before.version(), "Late?", "Late."))
+                .outcome()).isEqualTo(Refusal.Outcome.CONFLICT);
+        assertThat(readAgreements.ask(nurse, person, Agreements.Kind.STUDY, "en").question()).isEqualTo("Do you agree to a study?");
+    }
+
+    @Test
+    void an_administrator_meets_nobody() {
+        var admin = people.anyAdministrator();
+        var person = new NewPerson(PersonId.fresh(), "Lou", List.of(), null, false, "fr");
+        assertThat(catchThrowableOfType(Refusal.class, () -> persons.meet(admin, person)).outcome()).isEqualTo(Refusal.Outcome.FORBIDDEN);
     }
 
     @Test

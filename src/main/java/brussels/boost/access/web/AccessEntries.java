@@ -13,6 +13,11 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry wordings() {
+        return NavEntry.of(70, "wordings", "/administration/agreements", "doc", "wording.nav", "", "administrator");
+    }
+
+    @Bean
     NavEntry roles() {
         return NavEntry.of(10, "roles", "/roles", "people", "access.roles.nav", "", "several-roles").at(NavEntry.Place.ACCOUNT);
     }

@@ -1,5 +1,7 @@
 package brussels.boost.person.domain;
 
+import brussels.boost.access.Duties;
+import brussels.boost.access.Hat;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.db.Transactions;
@@ -18,11 +20,13 @@ public class CountOneOffSupport {
             """);
 
     private final Transactions transactions;
+    private final Duties duties;
     private final Db db;
     private final BrusselsTime time;
 
-    CountOneOffSupport(Transactions transactions, Db db, BrusselsTime time) {
+    CountOneOffSupport(Transactions transactions, Duties duties, Db db, BrusselsTime time) {
         this.transactions = transactions;
+        this.duties = duties;
         this.db = db;
         this.time = time;
     }
@@ -31,6 +35,7 @@ public class CountOneOffSupport {
     public void run(Actor.Professional actor, UUID submission, @Nullable String district) {
         UUID once = UUID.nameUUIDFromBytes(submission.toString().getBytes(StandardCharsets.US_ASCII));
         transactions.write(actor, () -> {
+            duties.require(actor, Hat.Role.PROFESSIONAL);
             db.sql(COUNT).param("id", once).param("day", time.today())
                     .param("district", IdentityPolicy.blankToNull(district)).update();
         });

@@ -3,7 +3,9 @@ package brussels.boost.person.domain;
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Agreements;
+import brussels.boost.access.Duties;
 import brussels.boost.access.Family;
+import brussels.boost.access.Hat;
 import brussels.boost.person.NewPerson;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.Id;
@@ -20,12 +22,14 @@ public class MeetPerson {
     static final Act MET = Act.of("person.met");
 
     private final Transactions transactions;
+    private final Duties duties;
     private final Access access;
     private final Agreements agreements;
     private final PersonStore store;
 
-    MeetPerson(Transactions transactions, Access access, Agreements agreements, PersonStore store) {
+    MeetPerson(Transactions transactions, Duties duties, Access access, Agreements agreements, PersonStore store) {
         this.transactions = transactions;
+        this.duties = duties;
         this.access = access;
         this.agreements = agreements;
         this.store = store;
@@ -35,6 +39,7 @@ public class MeetPerson {
         Identity identity = IdentityPolicy.clean(
                 new Identity(person.nameToUse(), person.languages(), person.district(), null, null, 0));
         return transactions.write(actor, () -> {
+            duties.require(actor, Hat.Role.PROFESSIONAL);
             var patient = access.begin(actor, person.id(), new MemberId(derived(person.id(), "member")), Family.ofReferent(), MET);
             store.add(patient, identity);
             if (person.keepAgreed()) {

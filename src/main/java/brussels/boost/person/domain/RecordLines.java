@@ -4,6 +4,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ public class RecordLines implements RecordPart {
         this.lines = lines;
     }
 
-    /** What the part shows. */
-    public record Known(PersonId person, List<Line> lines, boolean mayWrite) {}
+    /** What the part shows. @param oneself the reader is the person */
+    public record Known(PersonId person, boolean oneself, List<Line> lines, boolean mayWrite) {}
 
     @Override
     public Column column() {
@@ -36,6 +37,6 @@ public class RecordLines implements RecordPart {
             return Optional.empty();
         }
         return Optional.of(new Shown("person/known",
-                new Known(patient.person(), lines.all(patient), patient.mayWrite(Family.PRACTICAL))));
+                new Known(patient.person(), patient.actor() instanceof Actor.Oneself, lines.all(patient), patient.mayWrite(Family.PRACTICAL))));
     }
 }
