@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Agreements;
+import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.NewMember;
 import brussels.boost.access.People;
+import brussels.boost.access.Rights;
 import brussels.boost.access.domain.GiveAgreement;
 import brussels.boost.access.domain.ReadAgreements;
 import brussels.boost.access.domain.ReviseWording;
@@ -51,6 +55,7 @@ class PersonsTest {
     @Autowired Access access;
     @Autowired People people;
     @Autowired Persons persons;
+    @Autowired Circles circles;
     @Autowired Territories territories;
     @Autowired ChangeIdentity identity;
     @Autowired ChangeContact contact;
@@ -135,6 +140,21 @@ class PersonsTest {
     }
 
     @Test
+    void a_line_for_named_members_is_read_by_them_and_by_no_other_member() {
+        PersonId person = meet("Esra");
+        var named = people.anyNurse();
+        var other = people.anyNurse();
+        MemberId member = addToCircle(person, named);
+        addToCircle(person, other);
+        UUID line = Id.next();
+        know.add(nurse, person, new NewLine(line, LineKind.HOW_TO_BE, null, "parler du chat", "fr", true, Audience.NAMED, Set.of(member)));
+        assertThat(know.read(named, person).lines().getFirst().words()).isEqualTo("parler du chat");
+        assertThat(know.read(other, person).lines()).isEmpty();
+        withdrawAgreement.run(nurse, person, Agreements.Kind.SHARE);
+        assertThatThrownBy(() -> know.read(named, person)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void a_line_removed_comes_back_when_it_is_undone() {
         PersonId person = meet("Farid");
         UUID line = add(nurse, person, ReadyLine.CALL_BEFORE, Audience.PERSON);
@@ -170,7 +190,7 @@ class PersonsTest {
         PersonId person = PersonId.fresh();
         // a relation that opened health too, before the form that meets the same person
         var member = new MemberId(UUID.nameUUIDFromBytes((person + "member").getBytes(StandardCharsets.US_ASCII)));
-        transactions.write(nurse, () -> access.begin(nurse, person, member, EnumSet.allOf(Family.class), LOOK));
+        transactions.write(nurse, () -> access.begin(nurse, person, member, EnumSet.complementOf(EnumSet.of(Family.JOURNAL)), LOOK));
         persons.meet(nurse, new NewPerson(person, "Idris", List.of(), "district:bosnie", false, "fr"));
         assertThat(takePart.read(nurse, person).suggestion().suggested()).isFalse();
         assertThat(catchThrowableOfType(Refusal.class, () -> takePart.join(nurse, person, Id.next(), false, "")).fields()).containsKey("reason");
@@ -230,6 +250,14 @@ class PersonsTest {
             assertThat(territories.isPart("programme:boost", "ins:21001")).isFalse();
             return true;
         });
+    }
+
+    private MemberId addToCircle(PersonId person, Actor.Professional colleague) {
+        var member = new NewMember(MemberId.fresh(), MemberCard.Kind.PROFESSIONAL, MemberCard.State.ACTIVE, colleague.account(), colleague.hat(),
+                new NewMember.Words("Karim Essai", null, null, null), false, false, true, null);
+        transactions.write(nurse, () -> circles.addMember(access.write(nurse, person, LOOK, Family.CIRCLE), member,
+                new Rights(Set.of(), Set.of(Family.PRACTICAL))));
+        return member.id();
     }
 
     private int counted() {

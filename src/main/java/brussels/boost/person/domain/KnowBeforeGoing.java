@@ -2,13 +2,17 @@ package brussels.boost.person.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.PatientAccess;
 import brussels.boost.person.Audience;
 import brussels.boost.person.NewLine;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,31 +30,35 @@ public class KnowBeforeGoing {
     private final Access access;
     private final LineStore lines;
     private final PersonStore persons;
+    private final Circles circles;
+    private final BrusselsTime time;
 
-    KnowBeforeGoing(Transactions transactions, Access access, LineStore lines, PersonStore persons) {
+    KnowBeforeGoing(Transactions transactions, Access access, LineStore lines, PersonStore persons, Circles circles, BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.lines = lines;
         this.persons = persons;
+        this.circles = circles;
+        this.time = time;
     }
 
-    /** All that this reader may see. */
-    public record Answer(String name, List<Line> lines) {}
+    /** All that this reader may see. @param readers whom a line may be opened to by name */
+    public record Answer(String name, List<Line> lines, List<MemberCard> readers) {}
 
-    /** One line and whose it is. */
-    public record One(String name, Line line) {}
+    /** One line, whose it is, and whom it may be opened to by name. */
+    public record One(String name, Line line, List<MemberCard> readers) {}
 
     public Answer read(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, READ, Family.PRACTICAL);
-            return new Answer(persons.card(patient).name(), lines.all(patient));
+            return new Answer(persons.card(patient).name(), lines.all(patient), readers(patient));
         });
     }
 
     public One read(Actor actor, PersonId person, UUID line) {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, READ, Family.PRACTICAL);
-            return new One(persons.card(patient).name(), lines.one(patient, line).orElseThrow(Refusal::notFound));
+            return new One(persons.card(patient).name(), lines.one(patient, line).orElseThrow(Refusal::notFound), readers(patient));
         });
     }
 
@@ -80,6 +88,17 @@ public class KnowBeforeGoing {
 
     public void restore(Actor actor, PersonId person, UUID line) {
         transactions.write(actor, () -> lines.restore(access.write(actor, person, RESTORED, Family.PRACTICAL), line));
+    }
+
+    /** Members here today with an account of their own, but the actor. */
+    private List<MemberCard> readers(PatientAccess patient) {
+        if (!patient.mayRead(Family.CIRCLE)) {
+            return List.of();
+        }
+        return circles.members(patient).stream()
+                .filter(member -> member.account() != null && !member.account().equals(patient.actor().account()))
+                .filter(member -> member.hereOn(time.today()))
+                .toList();
     }
 
     private static void check(NewLine line) {

@@ -7,12 +7,15 @@ import brussels.boost.person.ReadyLine;
 import brussels.boost.person.domain.KnowBeforeGoing;
 import brussels.boost.person.domain.Line;
 import brussels.boost.platform.id.Id;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +41,11 @@ class LineController {
     @PostMapping("/people/{person}/know/add")
     View add(Page page, Actor actor, @PathVariable String person, @RequestParam String submission, @RequestParam LineKind kind,
             @RequestParam(required = false) @Nullable ReadyLine code, @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "false") boolean sensitive) {
+            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "") List<String> members,
+            @RequestParam(defaultValue = "false") boolean sensitive) {
         PersonId id = PersonId.of(person);
         try {
-            know.add(actor, id, new NewLine(Id.parse(submission), kind, code, words, page.lang(), sensitive, audience, Set.of()));
+            know.add(actor, id, new NewLine(Id.parse(submission), kind, code, words, page.lang(), sensitive, audience, named(members)));
         } catch (Refusal refusal) {
             return page.invalid("person/lines", lines(actor, id, words), refusal);
         }
@@ -53,19 +57,20 @@ class LineController {
         PersonId id = PersonId.of(person);
         KnowBeforeGoing.One one = know.read(actor, id, line);
         String words = one.line().words();
-        return page.view("person/line", new LinePage(id, oneself(actor), one.name(), one.line(), words == null ? "" : words, null));
+        return page.view("person/line", new LinePage(id, oneself(actor), one.name(), one.line(), one.readers(), words == null ? "" : words, null));
     }
 
     @PostMapping("/people/{person}/know/{line}/change")
     View change(Page page, Actor actor, @PathVariable String person, @PathVariable UUID line, @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam int version) {
+            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "") List<String> members,
+            @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam int version) {
         PersonId id = PersonId.of(person);
         KnowBeforeGoing.One before = know.read(actor, id, line);
         Line then = before.line();
         try {
-            know.change(actor, id, new NewLine(line, then.kind(), then.code(), words, page.lang(), sensitive, audience, Set.of()), version);
+            know.change(actor, id, new NewLine(line, then.kind(), then.code(), words, page.lang(), sensitive, audience, named(members)), version);
         } catch (Refusal refusal) {
-            LinePage again = new LinePage(id, oneself(actor), before.name(), then, words, refusal.outcome() == Refusal.Outcome.CONFLICT ? then : null);
+            LinePage again = new LinePage(id, oneself(actor), before.name(), then, before.readers(), words, refusal.outcome() == Refusal.Outcome.CONFLICT ? then : null);
             return refusal.outcome() == Refusal.Outcome.CONFLICT
                     ? page.conflict("person/line", again)
                     : page.invalid("person/line", again, refusal);
@@ -89,6 +94,10 @@ class LineController {
 
     private LinesPage lines(Actor actor, PersonId person, String typed) {
         return new LinesPage(person, oneself(actor), know.read(actor, person), typed);
+    }
+
+    private static Set<MemberId> named(List<String> members) {
+        return members.stream().map(MemberId::of).collect(Collectors.toSet());
     }
 
     private static boolean oneself(Actor actor) {
