@@ -20,12 +20,17 @@ class LoadDemo implements ApplicationRunner {
     private final Transactions transactions;
     private final Accounts accounts;
     private final Cast cast;
+    private final AminaStory amina;
+    private final OthersStory others;
 
-    LoadDemo(BoostSettings settings, Transactions transactions, Accounts accounts, Cast cast) {
+    LoadDemo(BoostSettings settings, Transactions transactions, Accounts accounts, Cast cast, AminaStory amina,
+            OthersStory others) {
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
         this.cast = cast;
+        this.amina = amina;
+        this.others = others;
     }
 
     @Override
@@ -35,6 +40,8 @@ class LoadDemo implements ApplicationRunner {
         }
         long start = System.nanoTime();
         transactions.write(ACTOR, cast::enter);
+        amina.tell();
+        others.tell();
         LOG.info("The fictional people are there ({} ms)", (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -1,0 +1,108 @@
+package brussels.boost.demo.domain;
+
+import static brussels.boost.demo.domain.Cast.named;
+
+import brussels.boost.access.Accounts;
+import brussels.boost.access.Circles;
+import brussels.boost.access.MemberCard.Kind;
+import brussels.boost.access.MemberCard.State;
+import brussels.boost.access.NewMember;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Rights;
+import brussels.boost.agenda.Agenda;
+import brussels.boost.agenda.Appointment;
+import brussels.boost.agenda.AppointmentId;
+import brussels.boost.agenda.NewAppointment;
+import brussels.boost.person.Audience;
+import brussels.boost.person.Contact;
+import brussels.boost.person.LineKind;
+import brussels.boost.person.NewLine;
+import brussels.boost.person.Persons;
+import brussels.boost.person.ReadyLine;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.time.BrusselsTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Amina, who chose her nurse Lucie: the story that shows most of the program. */
+@Component
+class AminaStory {
+    static final PersonId AMINA = new PersonId(named("person.amina"));
+
+    private final Story story;
+    private final Accounts accounts;
+    private final Persons persons;
+    private final Circles circles;
+    private final Agenda agenda;
+    private final AminaPlan plan;
+    private final BrusselsTime time;
+
+    AminaStory(Story story, Accounts accounts, Persons persons, Circles circles, Agenda agenda, AminaPlan plan, BrusselsTime time) {
+        this.story = story;
+        this.accounts = accounts;
+        this.persons = persons;
+        this.circles = circles;
+        this.agenda = agenda;
+        this.plan = plan;
+        this.time = time;
+    }
+
+    void tell() {
+        story.meet(Cast.LUCIE, "amina", "Amina", List.of("ar", "fr"), "");
+        story.tell(Cast.LUCIE, AMINA, patient -> {
+            accounts.isPerson(Cast.AMINA, AMINA);
+            persons.changeSymbol(patient, "bird");
+            persons.changeContact(patient, new Contact("0400 00 00 01", null, "Rue du Patron 12, 3e étage, sans ascenseur (adresse fictive)", 0));
+            before(patient);
+            circle(patient);
+            plan.tell(patient);
+            moments(patient);
+        });
+    }
+
+    private void before(PatientAccess patient) {
+        line(patient, "ring", ReadyLine.RING_TWICE, null, Audience.CIRCLE);
+        line(patient, "interpreter", ReadyLine.INTERPRETER, null, Audience.CIRCLE);
+        line(patient, "reads", ReadyLine.DOES_NOT_READ, null, Audience.PERSON);
+        line(patient, "friday", null, "Éviter le vendredi après-midi", Audience.CIRCLE);
+    }
+
+    private void line(PatientAccess patient, String key, @Nullable ReadyLine code, @Nullable String words, Audience audience) {
+        persons.addLine(patient, new NewLine(named("amina.line." + key), LineKind.HOW_TO_BE, code, words, "fr", false, audience, Set.of()));
+    }
+
+    private void circle(PatientAccess patient) {
+        member(patient, "salma", Kind.NEAR, State.ACTIVE, Cast.SALMA, "Salma", "sa fille", "0400 00 00 02", true, false, "flower", Rights.Template.NEAR);
+        member(patient, "karim", Kind.PROFESSIONAL, State.ACTIVE, Cast.KARIM.account(), "Karim Essai", "sa pharmacie", "02 000 00 11", false, true, null, Rights.Template.CARE);
+        member(patient, "amrani", Kind.PROFESSIONAL, State.ACTIVE, Cast.AMRANI.account(), "Dr Leïla Modèle", "son médecin", "02 000 00 12", false, true, null, Rights.Template.CARE);
+        member(patient, "mireille", Kind.NEIGHBOUR, State.ACTIVE, null, "Mireille", "voisine du 2e, le thé du lundi", "0400 00 00 03", false, false, "cup", Rights.Template.NOTHING);
+        member(patient, "debts", Kind.SERVICE, State.ASKED, null, "Médiation de dettes fictive", "pour les factures", "02 000 00 13", false, true, null, Rights.Template.NOTHING);
+    }
+
+    private void member(PatientAccess patient, String key, Kind kind, State state, @Nullable AccountId account, String name, String part,
+            String phone, boolean trusted, boolean secrecy, @Nullable String symbol, Rights.Template template) {
+        var words = new NewMember.Words(name, part, phone, null);
+        circles.addMember(patient, new NewMember(new MemberId(named("amina.member." + key)), kind, state, account, null, words, trusted,
+                false, secrecy, symbol), template.rights());
+    }
+
+    private void moments(PatientAccess patient) {
+        LocalDate today = time.today();
+        moment(patient, "visit", today, LocalTime.of(14, 30), Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
+        moment(patient, "debts", today.plusDays(2), LocalTime.of(10, 0), Appointment.Kind.OUTSIDE, null, "Médiation de dettes fictive", "Salma vient avec elle, tram 51");
+        moment(patient, "next", today.plusDays(14), null, Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
+    }
+
+    private void moment(PatientAccess patient, String key, LocalDate day, @Nullable LocalTime at, Appointment.Kind kind,
+            @Nullable AccountId with, @Nullable String withWords, @Nullable String note) {
+        UUID id = named("amina.moment." + key);
+        agenda.agree(patient, new NewAppointment(new AppointmentId(id), day, at, at == null ? null : 45, kind, with, withWords, null, note, false, null));
+    }
+}
