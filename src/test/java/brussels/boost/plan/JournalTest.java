@@ -11,10 +11,12 @@ import brussels.boost.plan.domain.KeepDraft;
 import brussels.boost.plan.domain.Note;
 import brussels.boost.plan.domain.NoteFilter;
 import brussels.boost.plan.domain.ReadJournal;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -37,6 +39,15 @@ class JournalTest {
         assertThat(texts(amina.lucie(), amina)).containsExactly("Pour le cercle", "Entre nous", "Pour moi seule");
         assertThat(texts(amina.herself(), amina)).containsExactly("Pour le cercle", "Entre nous");
         assertThat(texts(amina.karim(), amina)).containsExactly("Pour le cercle");
+    }
+
+    @Test
+    void somebody_named_reads_what_others_of_the_circle_do_not() {
+        var amina = circle.amina(NOTES);
+        note(amina, "Pour Karim", Audience.named(Set.of(amina.karimsPlace())));
+        note(amina, "Pour une autre", Audience.named(Set.of(MemberId.fresh())));
+        assertThat(texts(amina.karim(), amina)).containsExactly("Pour Karim");
+        assertThat(texts(amina.herself(), amina)).hasSize(2);
     }
 
     @Test

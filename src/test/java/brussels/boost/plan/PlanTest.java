@@ -23,6 +23,7 @@ import brussels.boost.plan.domain.Step;
 import brussels.boost.platform.db.Statements;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.LinkId;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
@@ -170,6 +171,17 @@ class PlanTest {
         addStep.add(amina.herself(), amina.id(), new NewStep(mine, one, null, Words.french("Une tisane"), Doer.PERSON, null, Picture.NONE, true, Audience.CIRCLE));
         assertThat(plan(amina.lucie(), amina).steps()).extracting(Step::id, Step::proposed)
                 .containsExactlyInAnyOrder(tuple(id, true), tuple(mine, false));
+    }
+
+    @Test
+    void a_step_of_somebody_of_the_circle_waits_for_them() {
+        var amina = circle.amina(PRIORITIES, STEPS);
+        addStep.add(amina.lucie(), amina.id(), step(null, new Doer(Doer.Kind.MEMBER, null, amina.karimsPlace(), null), null));
+        assertThat(plan(amina.lucie(), amina).otherSteps()).extracting(one -> one.doer().name()).containsExactly("Karim Essai");
+        transactions.write(amina.karim(), () -> assertThat(plans.waiting(access.circle(amina.karim(), LIST)))
+                .extracting(Waiting::kind).containsExactly(Waiting.Kind.ASKED));
+        assertThatThrownBy(() -> addStep.add(amina.lucie(), amina.id(), step(null, new Doer(Doer.Kind.MEMBER, null, MemberId.fresh(), null), null)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

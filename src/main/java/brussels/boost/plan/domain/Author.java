@@ -1,7 +1,6 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.Accounts;
-import brussels.boost.plan.Doer;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import java.util.Set;
@@ -30,13 +29,6 @@ record Author(@Nullable AccountId account, @Nullable String name) {
             }
             Accounts.Card card = accounts.cards(Set.of(account)).get(account);
             return new Author(account, card == null ? null : card.name());
-        }
-
-        /** "Me" becomes the actor's name, so that the line still says who when it is read later. */
-        Doer named(Actor actor, Doer doer) {
-            AccountId account = doer.account();
-            String name = of(actor).name();
-            return doer.name() == null && account != null && account.equals(actor.account()) && name != null ? Doer.account(account, name) : doer;
         }
     }
 }

@@ -2,6 +2,7 @@ package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.Doer;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.StepId;
@@ -20,13 +21,13 @@ public class ChangeStep {
     private final Transactions transactions;
     private final Access access;
     private final StepStore store;
-    private final Author.Names authors;
+    private final Doers doers;
 
-    ChangeStep(Transactions transactions, Access access, StepStore store, Author.Names authors) {
+    ChangeStep(Transactions transactions, Access access, StepStore store, Doers doers) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
-        this.authors = authors;
+        this.doers = doers;
     }
 
     /** @param version the one that was read @param doer null leaves it as it is */
@@ -38,7 +39,7 @@ public class ChangeStep {
         transactions.write(actor, () -> {
             var patient = access.write(actor, request.person(), PlanActs.STEP_CHANGED, Family.STEPS);
             Step read = store.one(patient, request.step()).orElseThrow(Refusal::notFound);
-            var changed = new Step(read.id(), read.priority(), read.goal(), request.words(), doer(actor, request, read),
+            var changed = new Step(read.id(), read.priority(), read.goal(), request.words(), doer(patient, request, read),
                     request.due(), request.picture(), read.proposed(), read.state(), read.stateOn(), read.lookAgain(), read.way(),
                     read.audience(), read.author(), read.authorName(), request.version());
             if (!store.update(patient, changed)) {
@@ -47,8 +48,8 @@ public class ChangeStep {
         });
     }
 
-    private Doer doer(Actor actor, Request request, Step read) {
+    private Doer doer(PatientAccess patient, Request request, Step read) {
         Doer asked = request.doer();
-        return asked == null ? read.doer() : authors.named(actor, asked);
+        return asked == null ? read.doer() : doers.named(patient, asked);
     }
 }

@@ -35,11 +35,12 @@ class PlanDesk implements Plans {
     private final PlanLists lists;
     private final SheetReader sheet;
     private final Pictures pictures;
+    private final Doers doers;
     private final Author.Names authors;
     private final BrusselsTime time;
 
     PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes,
-            PlanLists lists, SheetReader sheet, Pictures pictures, Author.Names authors, BrusselsTime time) {
+            PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
         this.strengths = strengths;
@@ -48,6 +49,7 @@ class PlanDesk implements Plans {
         this.lists = lists;
         this.sheet = sheet;
         this.pictures = pictures;
+        this.doers = doers;
         this.authors = authors;
         this.time = time;
     }
@@ -84,7 +86,7 @@ class PlanDesk implements Plans {
         PriorityId under = step.priority();
         var audience = under == null ? step.audience()
                 : priorities.one(patient, under).orElseThrow(Refusal::notFound).audience();
-        steps.insert(patient, new NewStep(step.id(), under, step.goal(), step.words(), authors.named(patient.actor(), step.doer()), step.due(), step.picture(),
+        steps.insert(patient, new NewStep(step.id(), under, step.goal(), step.words(), doers.named(patient, step.doer()), step.due(), step.picture(),
                 PlanPolicy.proposed(patient.actor(), step.proposed()), audience), authors.of(patient.actor()));
         return step.id();
     }

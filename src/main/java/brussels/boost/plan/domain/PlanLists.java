@@ -1,6 +1,7 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.CircleAccess;
+import brussels.boost.plan.NoteId;
 import brussels.boost.plan.PlanFace;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.StepId;
@@ -9,6 +10,9 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.time.BrusselsTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +49,12 @@ class PlanLists {
             order by coalesce(s.look_again, s.due) nulls last, s.id limit 50
             """);
 
+    private static final Sql CAME_IN = Sql.of("""
+            select n.person_id, n.id, n.created_at from plan.note n
+            where n.removed_at is null and n.created_at > :since::timestamptz and n.author_account is distinct from (select access.actor_account())
+            order by n.id desc limit 20
+            """);
+
     private final Db db;
     private final BrusselsTime time;
 
@@ -79,4 +89,14 @@ class PlanLists {
                     again != null ? again : due);
         }).list();
     }
+
+    /** Notes that others wrote; where, not what. */
+    List<CameIn> cameIn(Instant since) {
+        return db.sql(CAME_IN).param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new CameIn(new PersonId(row.getObject("person_id", UUID.class)), new NoteId(row.getObject("id", UUID.class)),
+                        BrusselsTime.dateOf(Columns.instant(row, "created_at")))).list();
+    }
+
+    /** A note somebody else wrote. */
+    record CameIn(PersonId person, NoteId note, LocalDate on) {}
 }

@@ -1,6 +1,10 @@
 package brussels.boost.plan.domain;
 
+import brussels.boost.access.Circles;
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.person.PersonCard;
+import brussels.boost.person.Persons;
 import brussels.boost.plan.Doer;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.TakeHomeSheet;
@@ -8,6 +12,8 @@ import brussels.boost.plan.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +22,14 @@ import org.springframework.stereotype.Component;
 class SheetReader {
     private final PriorityStore priorities;
     private final StepStore steps;
+    private final Persons persons;
+    private final Circles circles;
 
-    SheetReader(PriorityStore priorities, StepStore steps) {
+    SheetReader(PriorityStore priorities, StepStore steps, Persons persons, Circles circles) {
         this.priorities = priorities;
         this.steps = steps;
+        this.persons = persons;
+        this.circles = circles;
     }
 
     List<TakeHomeSheet.Priority> of(PatientAccess patient) {
@@ -32,19 +42,30 @@ class SheetReader {
         return priorities.of(patient).stream()
                 .filter(priority -> priority.state() == Priority.State.OPEN && priority.onSheet())
                 .limit(TakeHomeSheet.MOST_PRIORITIES)
-                .map(priority -> line(priority, first.get(priority.id())))
+                .map(priority -> line(patient, priority, first.get(priority.id())))
                 .toList();
     }
 
-    private static TakeHomeSheet.Priority line(Priority priority, @Nullable Step step) {
-        List<TakeHomeSheet.Helper> helpers = step == null || step.doer().name() == null ? List.of()
-                : List.of(new TakeHomeSheet.Helper(shown(step.doer()), null, null));
+    private TakeHomeSheet.Priority line(PatientAccess patient, Priority priority, @Nullable Step step) {
+        List<TakeHomeSheet.Helper> helpers = step == null ? List.of() : helper(patient, step.doer()).stream().toList();
         return new TakeHomeSheet.Priority(priority.picture().card(), priority.picture().file(), priority.words().text(), french(priority.words()),
                 step == null ? null : new TakeHomeSheet.Step(step.picture().card(), step.picture().file(), step.words().text(), french(step.words())), helpers);
     }
 
-    private static String shown(Doer doer) {
-        return Columns.orEmpty(doer.name());
+    /** The person too helps, with the symbol they chose. */
+    private Optional<TakeHomeSheet.Helper> helper(PatientAccess patient, Doer doer) {
+        String name = doer.name();
+        if (doer.kind() == Doer.Kind.PERSON) {
+            PersonCard card = persons.card(patient);
+            return Optional.of(new TakeHomeSheet.Helper(card.name(), null, card.symbol()));
+        }
+        String symbol = circles.members(patient).stream().filter(member -> is(member, doer)).map(MemberCard::symbol)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return Optional.ofNullable(name).map(shown -> new TakeHomeSheet.Helper(shown, null, symbol));
+    }
+
+    private static boolean is(MemberCard member, Doer doer) {
+        return member.id().equals(doer.member()) || doer.account() != null && doer.account().equals(member.account());
     }
 
     private static String french(Words words) {

@@ -1,5 +1,6 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.MemberCard;
 import brussels.boost.plan.Audience;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
@@ -18,10 +19,10 @@ public final class Choices {
     /** The narrowest first. @param name how the person is called @param oneself whether the person reads this page */
     static List<Choice> audiences(Page page, String name, boolean oneself) {
         var list = new ArrayList<Choice>();
+        list.add(Choice.of(Audience.Kind.PERSON.name(), oneself ? page.t("plan.audience.author") : page.t("plan.audience.person", name)));
         if (!oneself) {
-            list.add(Choice.of(Audience.Kind.PERSON.name(), page.t("plan.audience.person", name)));
+            list.add(Choice.of(Audience.Kind.AUTHOR.name(), page.t("plan.audience.author")));
         }
-        list.add(Choice.of(Audience.Kind.AUTHOR.name(), page.t("plan.audience.author")));
         list.add(Choice.of(Audience.Kind.CIRCLE.name(), page.t(oneself ? "plan.audience.myCircle" : "plan.audience.circle", name)));
         return list;
     }
@@ -35,15 +36,22 @@ public final class Choices {
         return LANGUAGES.stream().map(code -> Choice.of(code, ownName(code))).toList();
     }
 
-    static List<Choice> doers(Page page, String name, boolean oneself) {
+    static List<Choice> doers(Page page, String name, boolean oneself, List<MemberCard> members) {
         var list = new ArrayList<Choice>();
         list.add(Choice.of("PERSON", oneself ? page.t("plan.doer.me") : name.isEmpty() ? page.t("plan.said.person") : name));
         if (!oneself) {
             list.add(Choice.of("ACCOUNT", page.t("plan.doer.me")));
         }
+        members.forEach(member -> list.add(new Choice(WordsForm.MEMBER + member.id(), member.name(), member.part())));
         list.add(Choice.of("OTHER", page.t("plan.doer.other")));
         list.add(Choice.of("NOBODY", page.t("plan.doer.nobody")));
         return list;
+    }
+
+    /** Those who have an account to read with. */
+    static List<Choice> readers(List<MemberCard> members) {
+        return members.stream().filter(member -> member.account() != null)
+                .map(member -> new Choice(member.id().toString(), member.name(), member.part())).toList();
     }
 
     static List<Choice> ideas(Page page, String name) {

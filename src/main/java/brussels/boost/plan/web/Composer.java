@@ -1,5 +1,6 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.RecordPart;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param draftAt when the draft was kept
  * @param under what another module lays under it
  */
-public record Composer(String pid, String name, boolean oneself, NoteForm form, @Nullable Instant draftAt, List<RecordPart.Shown> under, String back) {
+public record Composer(String pid, String name, boolean oneself, NoteForm form, @Nullable Instant draftAt, List<MemberCard> members,
+        List<RecordPart.Shown> under, String back) {
     public List<Choice> audiences(Page page) {
         return Choices.audiences(page, name, oneself);
+    }
+
+    public List<Choice> readers() {
+        return Choices.readers(members);
     }
 
     public List<Choice> saidBy(Page page) {

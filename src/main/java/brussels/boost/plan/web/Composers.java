@@ -1,9 +1,11 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.UnderComposer;
+import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.ReadJournal;
 import brussels.boost.platform.security.Actor;
 import java.util.List;
@@ -16,16 +18,22 @@ import org.springframework.stereotype.Component;
 class Composers {
     private final ReadJournal journal;
     private final Names names;
+    private final Doers doers;
     private final ObjectProvider<UnderComposer> under;
 
-    Composers(ReadJournal journal, Names names, ObjectProvider<UnderComposer> under) {
+    Composers(ReadJournal journal, Names names, Doers doers, ObjectProvider<UnderComposer> under) {
         this.journal = journal;
         this.names = names;
+        this.doers = doers;
         this.under = under;
     }
 
     String name(PatientAccess patient) {
         return names.nameToUse(patient);
+    }
+
+    List<MemberCard> others(PatientAccess patient) {
+        return doers.others(patient);
     }
 
     /** Null when this actor writes no notes here. @param sent what was refused, or null for the draft */
@@ -36,7 +44,7 @@ class Composers {
         var draft = journal.draft(patient).orElse(null);
         NoteForm form = sent != null ? sent : NoteForm.draft(draft == null ? "" : draft.text());
         return new Composer(patient.person().toString(), name, patient.actor() instanceof Actor.Oneself, form,
-                draft == null ? null : draft.savedAt(),
+                draft == null ? null : draft.savedAt(), doers.others(patient),
                 patient.actor() instanceof Actor.Professional ? under.orderedStream().map(UnderComposer::shown).toList() : List.of(), back);
     }
 }

@@ -10,6 +10,7 @@ import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionCard;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.dialogue.TakenCard;
+import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.TakeOverDialogue;
 import brussels.boost.platform.id.PersonId;
@@ -37,13 +38,15 @@ class FromDialogueController {
     private final TakeOverDialogue takeOver;
     private final Dialogues dialogues;
     private final Cards cards;
+    private final Doers doers;
     private final Names names;
 
-    FromDialogueController(ReadPlan plans, TakeOverDialogue takeOver, Dialogues dialogues, Cards cards, Names names) {
+    FromDialogueController(ReadPlan plans, TakeOverDialogue takeOver, Dialogues dialogues, Cards cards, Doers doers, Names names) {
         this.plans = plans;
         this.takeOver = takeOver;
         this.dialogues = dialogues;
         this.cards = cards;
+        this.doers = doers;
         this.names = names;
     }
 
@@ -80,7 +83,7 @@ class FromDialogueController {
                 .sorted(Comparator.comparing(TakenCard::rank, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(card -> new FromDialoguePage.Line(card, title(card, deck))).toList();
         return new FromDialoguePage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, from.toString(),
-                language,
+                language, doers.others(patient),
                 lines.stream().filter(line -> line.card().rank() != null).toList(),
                 lines.stream().filter(line -> line.card().on(Pile.HELPS)).toList(),
                 lines.stream().filter(line -> line.card().rank() == null && !line.card().on(Pile.HELPS)).toList());

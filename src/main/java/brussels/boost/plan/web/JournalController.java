@@ -109,7 +109,7 @@ class JournalController {
         return journal.reading(actor, pid, patient -> {
             ReadJournal.One one = journal.one(patient, id);
             return new NotePage(pid.toString(), composers.name(patient), actor instanceof Actor.Oneself,
-                    sent == null ? NoteForm.of(one.note()) : sent, one, PlanPolicy.mayChange(one.note(), actor), conflict);
+                    sent == null ? NoteForm.of(one.note()) : sent, composers.others(patient), one, PlanPolicy.mayChange(one.note(), actor), conflict);
         });
     }
 

@@ -9,6 +9,7 @@ import brussels.boost.plan.domain.AddPriority;
 import brussels.boost.plan.domain.ChangePriority;
 import brussels.boost.plan.domain.DropPriority;
 import brussels.boost.plan.domain.OrderPriorities;
+import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.Pictures;
 import brussels.boost.plan.domain.PlanPolicy;
 import brussels.boost.plan.domain.ReadPlan;
@@ -35,9 +36,10 @@ class PriorityController {
     private final OrderPriorities order;
     private final DropPriority drop;
     private final Pictures pictures;
+    private final Doers doers;
     private final Names names;
 
-    PriorityController(ReadPlan plans, AddPriority add, ChangePriority change, OrderPriorities order, DropPriority drop, Pictures pictures,
+    PriorityController(ReadPlan plans, AddPriority add, ChangePriority change, OrderPriorities order, DropPriority drop, Pictures pictures, Doers doers,
             Names names) {
         this.plans = plans;
         this.add = add;
@@ -45,6 +47,7 @@ class PriorityController {
         this.order = order;
         this.drop = drop;
         this.pictures = pictures;
+        this.doers = doers;
         this.names = names;
     }
 
@@ -116,6 +119,6 @@ class PriorityController {
         ReadPlan.One one = id == null ? null : plans.one(patient, id);
         PriorityForm form = sent != null ? sent : one != null ? PriorityForm.of(one.priority()) : PriorityForm.empty(page.lang());
         return new PriorityPage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, form,
-                pictures.offered(page.lang()), one, one == null || PlanPolicy.mayChangeAudience(one.priority().author(), actor), conflict);
+                pictures.offered(page.lang()), doers.others(patient), one, one == null || PlanPolicy.mayChangeAudience(one.priority().author(), actor), conflict);
     }
 }

@@ -1,5 +1,6 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.MemberCard;
 import brussels.boost.dialogue.Card;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.platform.web.Choice;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param one what is kept already; null for a new one
  * @param ownAudience whether this actor may choose who reads it
  */
-public record PriorityPage(String pid, String name, boolean oneself, PriorityForm form, List<Card> cards, ReadPlan.@Nullable One one,
+public record PriorityPage(String pid, String name, boolean oneself, PriorityForm form, List<Card> cards, List<MemberCard> members, ReadPlan.@Nullable One one,
         boolean ownAudience, boolean conflict) {
     public List<Choice> languages() {
         return Choices.languages();
@@ -28,14 +29,10 @@ public record PriorityPage(String pid, String name, boolean oneself, PriorityFor
     }
 
     public List<Choice> doers(Page page) {
-        return Choices.doers(page, name, oneself);
+        return Choices.doers(page, name, oneself, members);
     }
 
     public List<Choice> ideas(Page page) {
         return Choices.ideas(page, name);
-    }
-
-    public BoardPart board() {
-        return new BoardPart(pid, name, oneself, true, true, new ReadPlan.Plan(List.of(), List.of(), List.of()), "priorities");
     }
 }

@@ -6,6 +6,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.StepId;
 import brussels.boost.plan.domain.AddStep;
 import brussels.boost.plan.domain.ChangeStep;
+import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.Pictures;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.SayWhereStepStands;
@@ -32,14 +33,16 @@ class StepController {
     private final ChangeStep change;
     private final SayWhereStepStands stands;
     private final Pictures pictures;
+    private final Doers doers;
     private final Names names;
 
-    StepController(ReadPlan plans, AddStep add, ChangeStep change, SayWhereStepStands stands, Pictures pictures, Names names) {
+    StepController(ReadPlan plans, AddStep add, ChangeStep change, SayWhereStepStands stands, Pictures pictures, Doers doers, Names names) {
         this.plans = plans;
         this.add = add;
         this.change = change;
         this.stands = stands;
         this.pictures = pictures;
+        this.doers = doers;
         this.names = names;
     }
 
@@ -116,6 +119,6 @@ class StepController {
         Step step = id == null ? null : plans.step(patient, id);
         StepForm form = sent != null ? sent : step != null ? StepForm.of(step) : StepForm.empty(null, page.lang());
         return new StepPage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, form,
-                pictures.offered(page.lang()), step, conflict, lookAgain);
+                pictures.offered(page.lang()), doers.others(patient), step, conflict, lookAgain);
     }
 }

@@ -1,5 +1,6 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.MemberCard;
 import brussels.boost.dialogue.Card;
 import brussels.boost.plan.domain.Step;
 import brussels.boost.platform.web.Choice;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one step. @param step what is kept already; null for a new one @param lookAgain typed in the form of the way */
-public record StepPage(String pid, String name, boolean oneself, StepForm form, List<Card> cards, @Nullable Step step, boolean conflict,
+public record StepPage(String pid, String name, boolean oneself, StepForm form, List<Card> cards, List<MemberCard> members, @Nullable Step step, boolean conflict,
         String lookAgain) {
     public List<Choice> languages() {
         return Choices.languages();
@@ -22,7 +23,7 @@ public record StepPage(String pid, String name, boolean oneself, StepForm form, 
         if (kept != null) {
             list.add(Choice.of("", page.t("plan.doer.same", shownDoer(page, kept))));
         }
-        list.addAll(Choices.doers(page, name, oneself));
+        list.addAll(Choices.doers(page, name, oneself, members));
         return list;
     }
 

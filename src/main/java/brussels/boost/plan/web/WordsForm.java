@@ -6,16 +6,21 @@ import brussels.boost.plan.Picture;
 import brussels.boost.plan.Said;
 import brussels.boost.plan.Words;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what forms send; what is missing is missing, what is not a date is said beside its field. */
 final class WordsForm {
+    static final String MEMBER = "MEMBER:";
+
     private WordsForm() {}
 
     static String text(@Nullable String sent) {
@@ -42,6 +47,13 @@ final class WordsForm {
         return new Audience(one(Audience.Kind.class, kind, usual), Set.of());
     }
 
+    /** Ticking somebody by name widens "the person and me" to them, and nothing else. */
+    static Audience audience(@Nullable String kind, Audience.Kind usual, @Nullable List<String> named) {
+        Audience chosen = audience(kind, usual);
+        return chosen.kind() != Audience.Kind.PERSON || named == null || named.isEmpty() ? chosen
+                : Audience.named(named.stream().map(MemberId::of).collect(Collectors.toSet()));
+    }
+
     static @Nullable LocalDate date(@Nullable String sent, String field) {
         try {
             return sent == null || sent.isBlank() ? null : LocalDate.parse(sent.strip());
@@ -53,6 +65,9 @@ final class WordsForm {
     static Doer doer(Actor actor, @Nullable String kind, @Nullable String name) {
         AccountId account = actor.account();
         String written = orNull(name);
+        if (text(kind).startsWith(MEMBER)) {
+            return new Doer(Doer.Kind.MEMBER, null, MemberId.of(text(kind).substring(MEMBER.length())), null);
+        }
         return switch (text(kind)) {
             case "PERSON" -> Doer.PERSON;
             case "ACCOUNT" -> account == null ? Doer.NOBODY : new Doer(Doer.Kind.ACCOUNT, account, null, null);
