@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Family;
+import brussels.boost.access.LifeEnded;
 import brussels.boost.access.People;
 import brussels.boost.agenda.domain.AgreeMoment;
 import brussels.boost.agenda.domain.AgreeSilence;
@@ -28,6 +29,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @BoostTest
 class AgendaTest {
@@ -45,6 +47,7 @@ class AgendaTest {
     @Autowired AskForCall calls;
     @Autowired ReadAgenda read;
     @Autowired GiveCalendar give;
+    @Autowired ApplicationEventPublisher events;
 
     @Test
     void the_same_form_sent_twice_agrees_once() {
@@ -136,6 +139,20 @@ class AgendaTest {
                 new NewAppointment(AppointmentId.fresh(), SOON, null, null, Appointment.Kind.OUTSIDE, null, "seule", null, null, true, null)));
         assertThat(read.all(nurse, person).moments().appointments()).isEmpty();
         assertThat(read.all(oneself, person).moments().appointments()).hasSize(1);
+    }
+
+    @Test
+    void what_was_planned_stops_with_a_life_and_stands_again_if_that_was_a_mistake() {
+        var nurse = people.anyNurse();
+        var person = person(nurse);
+        agree.run(nurse, new AgreeMoment.Request(person, moment(nurse, "")));
+        transactions.write(nurse, () -> events.publishEvent(new LifeEnded(person, LocalDate.now(), false)));
+        assertThat(read.all(nurse, person).moments().appointments()).isEmpty();
+        transactions.write(nurse, () -> events.publishEvent(new LifeEnded(person, LocalDate.now(), true)));
+        assertThat(read.all(nurse, person).moments().appointments()).hasSize(1);
+        var stranger = people.anyNurse();
+        assertThatThrownBy(() -> transactions.write(stranger, () -> events.publishEvent(new LifeEnded(person, LocalDate.now(), false))))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

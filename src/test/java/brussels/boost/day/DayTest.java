@@ -14,8 +14,13 @@ import brussels.boost.day.domain.ReadPeople;
 import brussels.boost.day.domain.ReadRecord;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
+import brussels.boost.plan.Audience;
+import brussels.boost.plan.NewNote;
+import brussels.boost.plan.NoteId;
+import brussels.boost.plan.Plans;
 import brussels.boost.platform.db.Statements;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -34,6 +39,7 @@ class DayTest {
     @Autowired People people;
     @Autowired Persons persons;
     @Autowired Agenda agenda;
+    @Autowired Plans plans;
     @Autowired ReadDay day;
     @Autowired ReadPeople list;
     @Autowired ReadRecord record;
@@ -70,6 +76,21 @@ class DayTest {
             agenda.askForCall(access.write(nurse, asks, TEST, Family.AGENDA), java.util.UUID.randomUUID());
         });
         assertThat(list.page(nurse, null).people().stream().map(one -> one.card().id())).containsExactly(asks, planned, quiet);
+    }
+
+    @Test
+    void what_the_person_added_came_in_and_what_i_wrote_did_not() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "Amina", null);
+        transactions.write(nurse, () -> plans.addNote(access.write(nurse, person, TEST, Family.NOTES), note("de moi")));
+        assertThat(day.run(nurse).cameIn()).isEmpty();
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        transactions.write(oneself, () -> plans.addNote(access.write(oneself, person, TEST, Family.NOTES), note("d'elle")));
+        assertThat(day.run(nurse).cameIn()).singleElement().satisfies(line -> assertThat(line.key()).isEqualTo("plan.came.note"));
+    }
+
+    private static NewNote note(String body) {
+        return new NewNote(NoteId.fresh(), NewNote.Kind.NOTE, body, null, Audience.CIRCLE);
     }
 
     @Test
