@@ -10,6 +10,7 @@ took() { # prints what was done and how long since $2
 }
 
 build() { # needs java_home
+  [ "${BOOST_BUILD:-}" != no ] || return 0
   jar=target/boost.jar
   if [ ! -f $jar ] || [ -n "$(find src pom.xml -newer $jar -print 2>/dev/null | head -n 1)" ]; then
     command -v mvn >/dev/null || { echo "Boost needs Maven to build itself: apt-get install maven" >&2; return 1; }

@@ -5,6 +5,7 @@ import brussels.boost.platform.db.Migrations;
 import brussels.boost.platform.db.Roles;
 import brussels.boost.platform.db.server.Connections;
 import brussels.boost.platform.db.server.PostgresServer;
+import brussels.boost.platform.db.server.ServerSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ public final class TestDatabase {
     }
 
     private static void start() throws SQLException {
-        server = PostgresServer.start(TARGET.resolve("test-data"), TARGET.resolve("test-postgres"), PostgresServer.Settings.throwaway());
+        server = PostgresServer.start(TARGET.resolve("test-data"), TARGET.resolve("test-postgres"), ServerSettings.throwaway());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         var migrations = new Migrations();
         template = "template_" + migrations.fingerprint();

@@ -3,6 +3,8 @@ package brussels.boost.platform.db;
 import brussels.boost.platform.db.Logins.Login;
 import brussels.boost.platform.db.server.Connections;
 import brussels.boost.platform.db.server.PostgresServer;
+import brussels.boost.platform.db.server.ServerSettings;
+import brussels.boost.platform.db.server.DataDirectory;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.settings.StartRefused;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database open(BoostSettings settings) {
-        var database = settings.db().url().isEmpty() ? ownServer(settings) : new Database(null, given(settings.db()));
+        var database = settings.db().url().isEmpty() ? ownServer(settings) : givenServer(settings);
         try {
             database.check();
             return database;
@@ -36,7 +38,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database ownServer(BoostSettings settings) {
-        var server = PostgresServer.start(settings.data(), null, PostgresServer.Settings.durable());
+        var server = PostgresServer.start(settings.data(), null, ServerSettings.durable());
         var logins = server.logins(NAME);
         try (var admin = server.connectAsAdmin()) {
             Roles.prepare(admin, logins, NAME);
@@ -45,6 +47,13 @@ public final class Database implements AutoCloseable {
             throw new StartRefused("the roles of our own database cannot be prepared", e);
         }
         return new Database(server, logins);
+    }
+
+    private static Database givenServer(BoostSettings settings) {
+        if (!settings.training()) {
+            DataDirectory.claim(settings.data());
+        }
+        return new Database(null, given(settings.db()));
     }
 
     private static Logins given(BoostSettings.Db db) {

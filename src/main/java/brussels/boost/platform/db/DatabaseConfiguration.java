@@ -20,18 +20,20 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(Database database, BoostSettings settings) {
         var logins = database.logins();
         new Migrations().run(logins);
+        var connections = new PatientConnections();
+        connections.setURL(logins.url());
+        connections.setUser(logins.app().user());
+        connections.setPassword(logins.app().password());
+        connections.setApplicationName("boost");
+        // the detail of a violated constraint is what somebody wrote
+        connections.setLogServerErrorDetail(false);
+        // the functions of the extensions live in the platform's schema
+        connections.setCurrentSchema("platform");
         var pool = new HikariConfig();
         pool.setPoolName("boost");
-        pool.setJdbcUrl(logins.url());
-        pool.setUsername(logins.app().user());
-        pool.setPassword(logins.app().password());
+        pool.setDataSource(connections);
         pool.setMaximumPoolSize(settings.db().pool());
         pool.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
-        pool.addDataSourceProperty("ApplicationName", "boost");
-        // the detail of a violated constraint is what somebody wrote
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // the functions of the extensions live in the platform's schema
-        pool.addDataSourceProperty("currentSchema", "platform");
         return new HikariDataSource(pool);
     }
 }

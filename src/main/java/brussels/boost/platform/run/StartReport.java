@@ -1,9 +1,7 @@
 package brussels.boost.platform.run;
 
 import brussels.boost.platform.settings.BoostSettings;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,12 +20,10 @@ class StartReport {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void started() throws IOException {
+    void started() {
         if (settings.training()) {
             return;
         }
-        // for ./boost stop
-        Files.writeString(settings.data().resolve("boost.pid"), ProcessHandle.current().pid() + "\n");
         double seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000.0;
         System.out.printf(Locale.ROOT, "%nBoost is ready after %.1f s: %s%n", seconds, settings.address());
         banners.forEach(banner -> banner.lines().forEach(System.out::println));

@@ -41,6 +41,7 @@ class DatabaseGivenTest {
 
     private BoostSettings settings(Login app) {
         return new Binder(new MapConfigurationPropertySource(Map.of(
+                "boost.data", "target",
                 "boost.db.url", logins.url(),
                 "boost.db.owner-user", logins.owner().user(),
                 "boost.db.owner-password", logins.owner().password(),

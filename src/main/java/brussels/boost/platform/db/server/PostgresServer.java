@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +34,11 @@ public final class PostgresServer implements AutoCloseable {
     private final RunAs runAs;
     private final Passwords passwords;
     private final FileChannel lock;
-    private final Settings settings;
+    private final ServerSettings settings;
     private int port;
     private boolean closed;
 
-    private PostgresServer(Path home, Path bin, RunAs runAs, Passwords passwords, FileChannel lock, Settings settings) {
+    private PostgresServer(Path home, Path bin, RunAs runAs, Passwords passwords, FileChannel lock, ServerSettings settings) {
         this.cluster = home.resolve("cluster");
         this.serverLog = home.resolve("postgres.log");
         this.bin = bin;
@@ -56,10 +53,10 @@ public final class PostgresServer implements AutoCloseable {
      *
      * @param cache where PostgreSQL's programs are unpacked, if another place than the data directory
      */
-    public static PostgresServer start(Path data, @Nullable Path cache, Settings settings) {
+    public static PostgresServer start(Path data, @Nullable Path cache, ServerSettings settings) {
         try {
             Path place = Trees.create(data.toAbsolutePath().normalize(), Trees.PASSAGE).toRealPath();
-            var lock = lock(place.resolve("lock"));
+            var lock = DataDirectory.lock(place);
             try {
                 return start(place, cache == null ? null : cache.toAbsolutePath(), lock, settings);
             } catch (IOException | RuntimeException e) {
@@ -71,7 +68,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static PostgresServer start(Path data, @Nullable Path cache, FileChannel lock, Settings settings) throws IOException {
+    private static PostgresServer start(Path data, @Nullable Path cache, FileChannel lock, ServerSettings settings) throws IOException {
+        DataDirectory.claim(data);
         Path home = Trees.create(data.resolve("postgres"), Trees.PRIVATE);
         var passwords = Passwords.in(data.resolve("database.secret"));
         var runAs = RunAs.forHome(home);
@@ -80,20 +78,6 @@ public final class PostgresServer implements AutoCloseable {
         server.begin();
         server.open();
         return server;
-    }
-
-    private static FileChannel lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException _) {
-            // held by this very process
-        }
-        channel.close();
-        throw new IOException("Boost already runs on " + file.resolve("..").normalize()
-                + " (stop it with ./boost stop, or choose another --data)");
     }
 
     /** Makes the cluster, in one rename so that a start cut short leaves none half made. */
@@ -252,33 +236,6 @@ public final class PostgresServer implements AutoCloseable {
                     "-m", settings.stop(), "-w", "-t", String.valueOf(PATIENCE.toSeconds()), "stop"));
         } catch (IOException e) {
             log.error("PostgreSQL did not stop cleanly; its next start repairs it", e);
-        }
-    }
-
-    /** How this server runs. @param stop pg_ctl's mode of stopping */
-    public record Settings(List<String> values, String stop) {
-        /** No message of a failed statement is logged: it may hold what somebody wrote. */
-        private static final List<String> ALWAYS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=''",
-                "max_connections=60", "timezone=UTC", "log_timezone=UTC", "lc_messages=C",
-                "log_error_verbosity=terse", "log_min_error_statement=panic", "log_min_messages=log",
-                "log_parameter_max_length=0", "log_parameter_max_length_on_error=0", "log_statement=none",
-                "log_checkpoints=off", "password_encryption=scram-sha-256");
-
-        public static Settings durable() {
-            return new Settings(List.of("shared_buffers=128MB", "wal_compression=on"), "fast");
-        }
-
-        /** For tests: nothing survives a fall of the machine, and every program under test keeps a pool. */
-        public static Settings throwaway() {
-            return new Settings(List.of("max_connections=400", "shared_buffers=64MB", "fsync=off", "synchronous_commit=off",
-                    "full_page_writes=off", "autovacuum=off"), "immediate");
-        }
-
-        String options() {
-            var options = new StringBuilder();
-            ALWAYS.forEach(value -> options.append(" -c ").append(value));
-            values.forEach(value -> options.append(" -c ").append(value));
-            return options.toString();
         }
     }
 }

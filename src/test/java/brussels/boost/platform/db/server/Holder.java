@@ -8,7 +8,7 @@ class Holder {
     static final String READY = "ready";
 
     public static void main(String[] args) throws InterruptedException {
-        PostgresServer.start(Path.of(args[0]), Path.of(args[1]), PostgresServer.Settings.durable());
+        PostgresServer.start(Path.of(args[0]), Path.of(args[1]), ServerSettings.durable());
         System.out.println(READY);
         new CountDownLatch(1).await();
     }

@@ -25,7 +25,7 @@ class PostgresServerTest {
 
     @BeforeEach
     void start() {
-        server = PostgresServer.start(data, CACHE, PostgresServer.Settings.durable());
+        server = PostgresServer.start(data, CACHE, ServerSettings.durable());
     }
 
     @AfterEach
@@ -38,13 +38,13 @@ class PostgresServerTest {
     void what_was_written_is_there_after_a_stop_and_a_start() throws SQLException {
         write("create table kept (id int)");
         server.close();
-        server = PostgresServer.start(data, CACHE, PostgresServer.Settings.durable());
+        server = PostgresServer.start(data, CACHE, ServerSettings.durable());
         write("insert into kept values (1)");
     }
 
     @Test
     void a_second_program_on_the_same_directory_is_refused() {
-        assertThatThrownBy(() -> PostgresServer.start(data, CACHE, PostgresServer.Settings.durable()))
+        assertThatThrownBy(() -> PostgresServer.start(data, CACHE, ServerSettings.durable()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("already runs on")
                 .hasMessageContaining("./boost stop");
@@ -61,7 +61,7 @@ class PostgresServerTest {
         long left = Postmaster.of(data.resolve("postgres/cluster")).pid();
         program.destroyForcibly().waitFor();
 
-        server = PostgresServer.start(data, CACHE, PostgresServer.Settings.durable());
+        server = PostgresServer.start(data, CACHE, ServerSettings.durable());
 
         assertThat(Postmaster.of(data.resolve("postgres/cluster")).pid()).isEqualTo(left);
         write("create table taken_over (id int)");
@@ -88,7 +88,7 @@ class PostgresServerTest {
         Path file = data.resolve("postgres/cluster/postmaster.pid");
         long own = ProcessHandle.current().pid();
         Files.writeString(file, own + "\nx\n0\n1\n\n127.0.0.1\n");
-        server = PostgresServer.start(data, CACHE, PostgresServer.Settings.durable());
+        server = PostgresServer.start(data, CACHE, ServerSettings.durable());
         assertThat(Postmaster.of(data.resolve("postgres/cluster")).pid()).isNotEqualTo(own);
     }
 
@@ -97,7 +97,7 @@ class PostgresServerTest {
         server.close();
         Trees.delete(data.resolve("postgres/cluster"));
         Files.createDirectories(data.resolve("postgres/cluster.tmp/base"));
-        server = PostgresServer.start(data, CACHE, PostgresServer.Settings.durable());
+        server = PostgresServer.start(data, CACHE, ServerSettings.durable());
         write("create table kept (id int)");
     }
 
