@@ -106,5 +106,7 @@
   addEventListener('input', e => { if (saved && e.target.closest('[hx-post]')) saved.classList.add('wait'); });
   addEventListener('htmx:after:request', e => { if (saved && e.detail.ctx.response?.status < 400) saved.classList.remove('wait'); });
 
+  addEventListener('click', e => { if (e.target.closest('[data-print]')) print(); });
+
   window.boost = {say, show};
 })();

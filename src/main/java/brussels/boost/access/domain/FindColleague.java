@@ -3,9 +3,11 @@ package brussels.boost.access.domain;
 import brussels.boost.access.Access;
 import brussels.boost.access.Family;
 import brussels.boost.access.Hat;
+import brussels.boost.access.MemberCard;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -23,12 +25,14 @@ public class FindColleague {
     private final Access access;
     private final AccountStore accounts;
     private final Throttle throttle;
+    private final MemberReader reader;
 
-    FindColleague(Transactions transactions, Access access, AccountStore accounts, Throttle throttle) {
+    FindColleague(Transactions transactions, Access access, AccountStore accounts, Throttle throttle, MemberReader reader) {
         this.transactions = transactions;
         this.access = access;
         this.accounts = accounts;
         this.throttle = throttle;
+        this.reader = reader;
     }
 
     /** @param trade code, null for a carer */
@@ -47,10 +51,27 @@ public class FindColleague {
         });
     }
 
+    /** Somebody who already is in this circle and has an account. */
+    public Colleague inCircle(Actor actor, PersonId person, MemberId member) {
+        return transactions.write(actor, () -> {
+            var patient = access.write(actor, person, CircleActs.READ, Family.CIRCLE);
+            MemberCard card = reader.one(patient, member).orElseThrow(Refusal::notFound);
+            AccountId account = card.account();
+            if (account == null) {
+                throw Refusal.notFound();
+            }
+            return colleague(account, card.name()).orElseThrow(Refusal::notFound);
+        });
+    }
+
     private Optional<Colleague> colleague(AccountStore.Known known) {
-        return accounts.hats(known.id()).stream()
+        return colleague(known.id(), known.name());
+    }
+
+    private Optional<Colleague> colleague(AccountId account, String name) {
+        return accounts.hats(account).stream()
                 .filter(hat -> hat.role() == Hat.Role.PROFESSIONAL || hat.role() == Hat.Role.CARER)
                 .findFirst()
-                .map(hat -> new Colleague(known.id(), hat.id(), hat.role(), known.name(), hat.trade(), hat.organisationFr(), hat.organisationNl()));
+                .map(hat -> new Colleague(account, hat.id(), hat.role(), name, hat.trade(), hat.organisationFr(), hat.organisationNl()));
     }
 }

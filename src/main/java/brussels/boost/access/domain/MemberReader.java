@@ -72,6 +72,12 @@ class MemberReader {
                 .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))))).optional();
     }
 
+    /** The circle wrote no other name than the account's. */
+    boolean ownName(PatientAccess patient, MemberId member) {
+        return db.sql(ONE).param("person", patient.person().value()).param("id", member.value())
+                .query((row, _) -> SealedWords.read(patient.unseal(row.getBytes("card"))).name() == null).single();
+    }
+
     Map<PersonId, List<MemberCard>> referents(CircleAccess circle) {
         Map<PersonId, List<MemberCard>> found = new LinkedHashMap<>();
         db.sql(REFERENTS).query(row -> {

@@ -38,8 +38,11 @@ public class ShowCircle {
     /** @param held what each member may see; who is not in it sees nothing @param now the hour in Brussels */
     public record Answer(String name, List<MemberCard> members, Map<MemberId, Rights> held, boolean mayChange, LocalDateTime now) {}
 
-    /** @param mine this is the reader's own line in the circle */
-    public record One(String name, MemberCard member, Rights held, boolean mine) {}
+    /**
+     * @param mine this is the reader's own line in the circle
+     * @param ownName nothing else was written, so that the account's own name is shown
+     */
+    public record One(String name, MemberCard member, Rights held, boolean mine, boolean ownName) {}
 
     public Answer run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
@@ -66,7 +69,7 @@ public class ShowCircle {
             var patient = access.write(actor, person, CircleActs.READ, Family.CIRCLE);
             var card = reader.one(patient, member).filter(found -> found.state() != MemberCard.State.ENDED).orElseThrow(Refusal::notFound);
             return new One(names.nameToUse(patient), card, grants.held(patient).getOrDefault(member, Rights.Template.NOTHING.rights()),
-                    card.account() != null && card.account().equals(actor.account()));
+                    card.account() != null && card.account().equals(actor.account()), reader.ownName(patient, member));
         });
     }
 

@@ -1,0 +1,41 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.Rights;
+import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.platform.id.PersonId;
+import java.util.Comparator;
+import java.util.List;
+
+/** The circle, and the list of whom to call now. */
+public record CirclePage(PersonId person, boolean oneself, ShowCircle.Answer answer) {
+    public String base() {
+        return "/people/" + person + "/circle";
+    }
+
+    public Rings rings() {
+        return Rings.of(answer.members(), answer.now().toLocalDate());
+    }
+
+    public Rights held(MemberCard member) {
+        return answer.held().getOrDefault(member.id(), Rights.Template.NOTHING.rights());
+    }
+
+    public String kind(MemberCard member) {
+        return Rings.kind(member, answer.now().toLocalDate());
+    }
+
+    /** Those who can be called, reachable ones first; nobody who has not come yet. */
+    public List<MemberCard> callable() {
+        return answer.members().stream()
+                .filter(member -> member.phone() != null && member.hereOn(answer.now().toLocalDate()))
+                .sorted(Comparator.comparing((MemberCard member) -> !reachable(member)))
+                .toList();
+    }
+
+    /** Their best hours are now. */
+    public boolean reachable(MemberCard member) {
+        var hours = member.hours();
+        return hours != null && hours.contains(answer.now());
+    }
+}

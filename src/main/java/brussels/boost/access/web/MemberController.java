@@ -1,0 +1,115 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.Hat;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.Rights;
+import brussels.boost.access.domain.AddMember;
+import brussels.boost.access.domain.EditMember;
+import brussels.boost.access.domain.FindColleague;
+import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.web.Page;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Adding somebody to a circle, with an account or without, and changing what is written about them. */
+@Controller
+class MemberController {
+    private final ShowCircle show;
+    private final FindColleague find;
+    private final AddMember add;
+    private final EditMember edit;
+
+    MemberController(ShowCircle show, FindColleague find, AddMember add, EditMember edit) {
+        this.show = show;
+        this.find = find;
+        this.add = add;
+        this.edit = edit;
+    }
+
+    @GetMapping("/people/{pid}/circle/new")
+    View form(Page page, Actor actor, @PathVariable String pid) {
+        return page.view("access/member-new", blank(actor, pid, MemberForm.empty(), ""));
+    }
+
+    @PostMapping("/people/{pid}/circle/new")
+    View add(Page page, Actor actor, @PathVariable String pid, @RequestParam String submission, @ModelAttribute MemberForm form) {
+        var person = PersonId.of(pid);
+        try {
+            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), null, null), Rights.Template.NOTHING.rights(), false, page.lang()));
+        } catch (Refusal refusal) {
+            return page.invalid("access/member-new", blank(actor, pid, form, ""), refusal);
+        }
+        return page.done("/people/" + pid + "/circle", "circle.added", "/people/" + pid + "/circle/" + submission + "/end");
+    }
+
+    @PostMapping("/people/{pid}/circle/find")
+    View find(Page page, Actor actor, @PathVariable String pid, @RequestParam(defaultValue = "") String login) {
+        try {
+            var found = find.run(actor, PersonId.of(pid), login);
+            boolean professional = found.role() == Hat.Role.PROFESSIONAL;
+            var empty = MemberForm.empty();
+            var form = new MemberForm((professional ? MemberCard.Kind.PROFESSIONAL : MemberCard.Kind.NEAR).name(), "", "", "", List.of(), "", "",
+                    professional, false, false, false, "", empty.version());
+            return page.view("access/member-found", found(actor, pid, form, login, found, Rights.Template.NOTHING.name()));
+        } catch (Refusal refusal) {
+            return page.invalid("access/member-new", blank(actor, pid, MemberForm.empty(), login), refusal);
+        }
+    }
+
+    @PostMapping("/people/{pid}/circle/colleague")
+    View colleague(Page page, Actor actor, @PathVariable String pid, @RequestParam String submission, @RequestParam String login,
+            @RequestParam(defaultValue = "NOTHING") Rights.Template template, @RequestParam(defaultValue = "false") boolean agreed,
+            @ModelAttribute MemberForm form) {
+        var person = PersonId.of(pid);
+        var found = find.run(actor, person, login);
+        try {
+            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), found.account(), found.hat()), template.rights(), agreed, page.lang()));
+        } catch (Refusal refusal) {
+            return page.invalid("access/member-found", found(actor, pid, form, login, found, template.name()), refusal);
+        }
+        return page.done("/people/" + pid + "/circle", "circle.added");
+    }
+
+    @GetMapping("/people/{pid}/circle/{member}/edit")
+    View edit(Page page, Actor actor, @PathVariable String pid, @PathVariable String member) {
+        var one = show.one(actor, PersonId.of(pid), MemberId.of(member));
+        return page.view("access/member-edit", there(actor, pid, one, MemberForm.of(one.member(), one.ownName())));
+    }
+
+    @PostMapping("/people/{pid}/circle/{member}/edit")
+    View change(Page page, Actor actor, @PathVariable String pid, @PathVariable String member, @ModelAttribute MemberForm form) {
+        var person = PersonId.of(pid);
+        var id = MemberId.of(member);
+        var one = show.one(actor, person, id);
+        Integer version = form.version();
+        try {
+            edit.run(actor, new EditMember.Request(person, form.read(id, one.member().account(), null), version == null ? 0 : version));
+        } catch (Refusal refusal) {
+            return page.invalid("access/member-edit", there(actor, pid, one, form), refusal);
+        }
+        return page.done("/people/" + pid + "/circle", "circle.changed");
+    }
+
+    private MemberPage blank(Actor actor, String pid, MemberForm form, String login) {
+        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, null, null, false, "");
+    }
+
+    private MemberPage found(Actor actor, String pid, MemberForm form, String login, FindColleague.Colleague found, String template) {
+        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, found, null, true, template);
+    }
+
+    private static MemberPage there(Actor actor, String pid, ShowCircle.One one, MemberForm form) {
+        return new MemberPage(pid, one.name(), actor instanceof Actor.Oneself, form, "", null, one.member().id().toString(),
+                one.member().account() != null, "");
+    }
+}
