@@ -1,0 +1,70 @@
+package brussels.boost.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Real addresses for the routes' patterns, from the demonstration's story. */
+final class Addresses {
+    /** What answers a GET and is no page: files, feeds and detours. */
+    static final Set<String> NOT_PAGES = Set.of("/assets/{print}/{*path}", "/favicon.ico", "/calendar/{token}.ics", "/language/{code}",
+            "/theme/{theme}", "/stay", "/home", "/", "/help/keys/{state}", "/error", "${server.error.path:${error.path:/error}}");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*?)?}(?=/|\\.|$)");
+    private static final Map<String, String> EVERYWHERE = Map.ofEntries(
+            Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
+            Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
+            Map.entry("member", demo("amina.member.karim")), Map.entry("token", "not-a-token"));
+
+    private Addresses() {}
+
+    static String demo(String name) {
+        return UUID.nameUUIDFromBytes(("boost.demo." + name).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    static String of(String pattern) {
+        Matcher matcher = VARIABLE.matcher(pattern);
+        var address = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(address, value(pattern, matcher.group(1)));
+        }
+        return matcher.appendTail(address).toString();
+    }
+
+    static String visitorOf(String page) {
+        if (page.startsWith("/me")) {
+            return "Amina";
+        }
+        if (page.startsWith("/administration")) {
+            return "Paul";
+        }
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") ? "" : "Lucie";
+    }
+
+    private static String value(String pattern, String variable) {
+        if (variable.equals("id") || variable.equals("gid") || variable.equals("nid")) {
+            return demo(thing(pattern));
+        }
+        if (pattern.startsWith("/kit/refused/")) {
+            return "absent";
+        }
+        String value = EVERYWHERE.get(variable);
+        if (value == null) {
+            throw new IllegalStateException("no address for {" + variable + "} of " + pattern + ": add it here, from the demonstration");
+        }
+        return value;
+    }
+
+    private static String thing(String pattern) {
+        return pattern.contains("/notes/") ? "amina.note.visit"
+                : pattern.contains("/agenda/") ? "amina.moment.next"
+                : pattern.contains("/steps/") ? "amina.step.floors"
+                : pattern.contains("/priorities/") ? "amina.priority.stairs"
+                : pattern.contains("/strengths/") ? "amina.strength.light"
+                : pattern.contains("/questions/") ? "amina.question"
+                : "amina.dialogue";
+    }
+}

@@ -1,0 +1,72 @@
+package brussels.boost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.browser.Browser.Visit;
+import brussels.boost.browser.Browser.Visitor;
+import brussels.boost.testing.BoostTest;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address the program answers to a GET, found in its own routes: it opens, nothing is wrong for axe, nothing
+ * runs off the side of the screen and the browser complains of nothing. A new route is here without being written.
+ */
+@BoostTest
+class EveryPageTest {
+    private static Map<String, Visitor> visitors = Map.of();
+
+    @LocalServerPort int port;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_open_to_everybody() {
+        Visit wide = Visit.to(port);
+        Visit narrow = wide.phone().dark();
+        visitors = Map.of("wide Lucie", wide.open().as("Lucie"), "wide Amina", wide.open().as("Amina"), "wide Paul", wide.open().as("Paul"),
+                "wide ", wide.open(), "narrow Lucie", narrow.open().as("Lucie"), "narrow Amina", narrow.open().as("Amina"),
+                "narrow Paul", narrow.open().as("Paul"), "narrow ", narrow.open());
+        return pages().stream().flatMap(page -> Stream.of("wide", "narrow")
+                .map(screen -> DynamicTest.dynamicTest(page + " " + screen, () -> look(page, screen))));
+    }
+
+    @AfterAll
+    static void leave() {
+        visitors.values().forEach(Visitor::close);
+    }
+
+    private List<String> pages() {
+        var patterns = new TreeSet<String>();
+        routes.getHandlerMethods().forEach((info, method) -> {
+            if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                    && method.getBeanType().getName().startsWith("brussels.boost")) {
+                patterns.addAll(info.getPatternValues());
+            }
+        });
+        return patterns.stream().filter(pattern -> !Addresses.NOT_PAGES.contains(pattern)).map(Addresses::of).sorted().distinct().toList();
+    }
+
+    private void look(String page, String screen) {
+        Visitor visitor = visitors.get(screen + " " + Addresses.visitorOf(page));
+        visitor.complaints.clear();
+        Response response = visitor.page.navigate(page);
+        boolean there = page.contains("not-a-token") || response.status() != 404;
+        assertThat(there && response.status() < 500).as(page + " " + response.status()).isTrue();
+        assertThat(visitor.axe()).as("axe on " + page).isEmpty();
+        assertThat(visitor.fits()).as(page + " fits the screen").isTrue();
+        if (response.ok()) {
+            assertThat(visitor.complaints).isEmpty();
+        }
+    }
+}
