@@ -44,12 +44,17 @@ final class Addresses {
         return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") ? "" : "Lucie";
     }
 
+    /** Links that are over, and the page of a number whose use nobody has declared yet. */
+    static boolean maybeAbsent(String page) {
+        return page.contains("not-a-token") || page.endsWith("/number");
+    }
+
     private static String value(String pattern, String variable) {
         if (variable.equals("id") || variable.equals("gid") || variable.equals("nid")) {
             return demo(thing(pattern));
         }
         if (pattern.startsWith("/kit/refused/")) {
-            return "absent";
+            return "forbidden";
         }
         String value = EVERYWHERE.get(variable);
         if (value == null) {

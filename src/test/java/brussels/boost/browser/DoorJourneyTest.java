@@ -27,7 +27,7 @@ class DoorJourneyTest {
             page.waitForURL(url -> !url.contains("/sign-in"));
             assertThat(page.url()).endsWith("/day");
             try (var second = Visit.to(port).open()) {
-                assertThat(second.page.navigate(link).status()).isEqualTo(404);
+                assertThat(second.page.navigate(link).status()).isEqualTo(410);
             }
         }
     }

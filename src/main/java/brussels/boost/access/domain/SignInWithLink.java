@@ -29,9 +29,9 @@ public class SignInWithLink {
     /** @return the session's token, for the cookie */
     public String run(String token) {
         AccountId account = transactions.write(DOOR, () -> {
-            Links.Held held = links.look(token, Links.Purpose.SIGN_IN).orElseThrow(() -> Refusal.absent("access.link.over"));
+            Links.Held held = links.look(token, Links.Purpose.SIGN_IN).orElseThrow(() -> Refusal.absent("access.link.gone"));
             if (!links.use(token)) {
-                throw Refusal.absent("access.link.over");
+                throw Refusal.absent("access.link.gone");
             }
             return new AccountId(held.subject());
         });

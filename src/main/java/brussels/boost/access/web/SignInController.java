@@ -68,7 +68,7 @@ class SignInController {
     @GetMapping("/sign-in/link/{token}")
     View openLink(Page page, @PathVariable String token) {
         if (!link.stillGood(token)) {
-            throw Refusal.absent("access.link.over");
+            throw Refusal.absent("access.link.gone");
         }
         return page.view("access/enter", token);
     }
