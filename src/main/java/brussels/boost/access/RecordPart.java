@@ -19,6 +19,11 @@ public interface RecordPart {
     /** Position in the column, small first. */
     int order();
 
+    /** Whether the person's own page shows it when others use their telephone too; only the sheet does. */
+    default boolean onSharedPhone() {
+        return false;
+    }
+
     /**
      * Reads what it shows inside the page's one transaction, at most two statements; the template is rendered after
      * it. Empty when this actor may not see it, or there is nothing to say.

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What a list shows of a person: how they want to be called and the languages they speak.
  *
  * @param languages BCP 47 tags, the one they like best first
+ * @param phoneIs whose phone they use; null until it was asked
  * @param symbol code of the picture the person chose for themself
  */
-public record PersonCard(PersonId id, String name, List<String> languages, @Nullable String symbol, @Nullable String district) {
+public record PersonCard(PersonId id, String name, List<String> languages, @Nullable String symbol, @Nullable String district,
+        @Nullable PhoneIs phoneIs) {
     /** Two letters for the round badge. */
     public String initials() {
         String[] words = name.strip().split("[\\s-]+");

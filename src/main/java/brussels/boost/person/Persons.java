@@ -28,8 +28,5 @@ public interface Persons {
 
     void changeSymbol(PatientAccess patient, @Nullable String symbol);
 
-    /** Null until it was asked. */
-    @Nullable PhoneIs phoneIs(PatientAccess patient);
-
     void addLine(PatientAccess patient, NewLine line);
 }

@@ -7,6 +7,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Family;
 import brussels.boost.access.People;
+import brussels.boost.access.RecordPart;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.NewAppointment;
 import brussels.boost.day.domain.ReadDay;
@@ -14,6 +15,8 @@ import brussels.boost.day.domain.ReadPeople;
 import brussels.boost.day.domain.ReadRecord;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
+import brussels.boost.person.PhoneIs;
+import brussels.boost.person.domain.ChangeIdentity;
 import brussels.boost.plan.Audience;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
@@ -43,6 +46,7 @@ class DayTest {
     @Autowired ReadDay day;
     @Autowired ReadPeople list;
     @Autowired ReadRecord record;
+    @Autowired ChangeIdentity whosePhone;
 
     @Test
     void the_day_asks_the_database_the_same_few_questions_however_many_chose_me() {
@@ -56,6 +60,21 @@ class DayTest {
         assertThat(Statements.sent()).isLessThanOrEqualTo(11);
         assertThat(read.people()).hasSize(12);
         assertThat(read.thread()).hasSize(13);
+    }
+
+    @Test
+    void on_a_phone_that_others_use_the_person_s_page_leaves_out_all_but_the_sheet() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "D", null);
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        Statements.reset();
+        assertThat(record.run(oneself, person).in(RecordPart.Column.MAIN)).isNotEmpty();
+        assertThat(Statements.sent()).isLessThanOrEqualTo(15);
+        whosePhone.sayWhosePhone(oneself, PhoneIs.SHARED);
+        var opened = record.run(oneself, person);
+        assertThat(opened.sharedPhone()).isTrue();
+        assertThat(opened.in(RecordPart.Column.MAIN)).isEmpty();
+        assertThat(record.run(nurse, person).in(RecordPart.Column.MAIN)).isNotEmpty();
     }
 
     @Test

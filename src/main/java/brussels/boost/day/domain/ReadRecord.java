@@ -7,6 +7,7 @@ import brussels.boost.access.RecordPart.Column;
 import brussels.boost.access.RecordPart.Shown;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
+import brussels.boost.person.PhoneIs;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
@@ -32,8 +33,8 @@ public class ReadRecord {
         this.parts = parts.stream().sorted(Comparator.comparingInt(RecordPart::order).thenComparing(part -> part.getClass().getName())).toList();
     }
 
-    /** The parts of each column, in order. */
-    public record Opened(PersonCard card, Map<Column, List<Shown>> parts) {
+    /** The parts of each column, in order. @param sharedPhone the person reads on a telephone that others use too */
+    public record Opened(PersonCard card, boolean sharedPhone, Map<Column, List<Shown>> parts) {
         public List<Shown> in(Column column) {
             return parts.getOrDefault(column, List.of());
         }
@@ -43,10 +44,15 @@ public class ReadRecord {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, DayActs.RECORD, Family.IDENTITY);
             Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
+            PersonCard card = persons.card(patient);
+            boolean oneself = actor instanceof Actor.Oneself;
+            boolean shared = oneself && card.phoneIs() == PhoneIs.SHARED;
             for (RecordPart part : parts) {
+                // the person's own page greets them instead of a banner
+                if (oneself && part.column() == Column.BANNER || shared && !part.onSharedPhone()) continue;
                 part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
             }
-            return new Opened(persons.card(patient), shown);
+            return new Opened(card, shared, shown);
         });
     }
 }

@@ -24,10 +24,10 @@ class PersonStore {
             select person_id, name_to_use, languages, district, symbol, phone_is, version from person.person where person_id = :person
             """);
     private static final Sql ALL = Sql.of("""
-            select person_id, name_to_use, languages, district, symbol from person.person order by name_to_use, person_id limit 500
+            select person_id, name_to_use, languages, district, symbol, phone_is from person.person order by name_to_use, person_id limit 500
             """);
     private static final Sql FIND = Sql.of("""
-            select person_id, name_to_use, languages, district, symbol from person.person
+            select person_id, name_to_use, languages, district, symbol, phone_is from person.person
             where platform.unaccent(lower(name_to_use)) like '%' || platform.unaccent(lower(:text)) || '%'
                or platform.word_similarity(platform.unaccent(lower(:text)), platform.unaccent(lower(name_to_use))) > 0.5
             order by platform.word_similarity(platform.unaccent(lower(:text)), platform.unaccent(lower(name_to_use))) desc, name_to_use, person_id
@@ -67,11 +67,8 @@ class PersonStore {
 
     Identity identity(PatientAccess patient) {
         return db.sql(ONE).param("person", patient.person().value())
-                .query((row, _) -> {
-                    String phone = row.getString("phone_is");
-                    return new Identity(row.getString("name_to_use"), texts(row, "languages"), row.getString("district"),
-                            row.getString("symbol"), phone == null ? null : PhoneIs.valueOf(phone), row.getInt("version"));
-                })
+                .query((row, _) -> new Identity(row.getString("name_to_use"), texts(row, "languages"), row.getString("district"),
+                        row.getString("symbol"), phone(row), row.getInt("version")))
                 .single();
     }
 
@@ -111,7 +108,12 @@ class PersonStore {
 
     private static PersonCard card(ResultSet row) throws SQLException {
         return new PersonCard(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name_to_use"),
-                texts(row, "languages"), row.getString("symbol"), row.getString("district"));
+                texts(row, "languages"), row.getString("symbol"), row.getString("district"), phone(row));
+    }
+
+    private static @Nullable PhoneIs phone(ResultSet row) throws SQLException {
+        String phone = row.getString("phone_is");
+        return phone == null ? null : PhoneIs.valueOf(phone);
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -69,7 +69,7 @@ public class RecordBanner implements RecordPart {
         return db.sql(READ).param("person", patient.person().value())
                 .query((row, _) -> new Banner(
                         new PersonCard(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name_to_use"),
-                                PersonStore.texts(row, "languages"), row.getString("symbol"), row.getString("district")),
+                                PersonStore.texts(row, "languages"), row.getString("symbol"), row.getString("district"), null),
                         patient.unseal(row.getBytes("phone")), patient.unseal(row.getBytes("phone_whose")),
                         PersonStore.texts(row, "codes").stream().map(ReadyLine::valueOf).toList(), sharing, rights))
                 .optional()

@@ -8,7 +8,6 @@ import brussels.boost.person.NewLine;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
-import brussels.boost.person.PhoneIs;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import java.util.LinkedHashMap;
@@ -74,11 +73,6 @@ class Register implements Persons, Names {
     @Override
     public void changeSymbol(PatientAccess patient, @Nullable String symbol) {
         store.changeSymbol(patient, IdentityPolicy.symbol(symbol));
-    }
-
-    @Override
-    public @Nullable PhoneIs phoneIs(PatientAccess patient) {
-        return store.identity(patient).phoneIs();
     }
 
     @Override
