@@ -2,9 +2,12 @@ package brussels.boost.dialogue.domain;
 
 import brussels.boost.dialogue.Card;
 import brussels.boost.dialogue.Cards;
+import brussels.boost.dialogue.PaperDeck.Label;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the cards, always in the order of the deck: the program never sorts or tidies them. */
@@ -21,11 +24,9 @@ public class Deck implements Cards {
             order by c.position, c.code
             limit 500
             """);
+
     private static final Sql LABELS = Sql.of("""
-            select t.card, t.lang, t.label, t.reviewed from dialogue.card_text t
-            join dialogue.card c on c.code = t.card
-            order by c.position, t.card, t.lang
-            limit 3000
+            select card, lang, label from dialogue.card_text order by card, array_position('{fr,nl,en,ar,tr}'::text[], lang) limit 3000
             """);
 
     private final Db db;
@@ -33,9 +34,6 @@ public class Deck implements Cards {
     Deck(Db db) {
         this.db = db;
     }
-
-    /** A label in one of its languages, for the page that must hold them all. */
-    public record Label(String card, String lang, String text, boolean reviewed) {}
 
     @Override
     public List<Card> deck(String language, String page) {
@@ -48,9 +46,12 @@ public class Deck implements Cards {
                 .list();
     }
 
-    public List<Label> labels() {
+    /** Every label of every card, for the backs of the paper deck. */
+    Map<String, List<Label>> labels() {
         return db.sql(LABELS)
-                .query((row, _) -> new Label(row.getString("card"), row.getString("lang"), row.getString("label"), row.getBoolean("reviewed")))
-                .list();
+                .query((row, _) -> Map.entry(row.getString("card"), new Label(row.getString("lang"), row.getString("label"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

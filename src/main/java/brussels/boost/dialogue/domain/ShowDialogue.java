@@ -89,8 +89,4 @@ public class ShowDialogue {
     public List<Card> deck(Actor actor, String language, String page) {
         return transactions.read(actor, () -> deck.deck(language, page));
     }
-
-    public List<Deck.Label> labels(Actor actor) {
-        return transactions.read(actor, deck::labels);
-    }
 }
