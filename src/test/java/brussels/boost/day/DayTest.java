@@ -105,7 +105,7 @@ class DayTest {
         assertThat(day.run(nurse).cameIn()).isEmpty();
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
         transactions.write(oneself, () -> plans.addNote(access.write(oneself, person, TEST, Family.NOTES), note("d'elle")));
-        assertThat(day.run(nurse).cameIn()).singleElement().satisfies(line -> assertThat(line.key()).isEqualTo("plan.came.note"));
+        assertThat(day.run(nurse).cameIn()).singleElement().satisfies(line -> assertThat(line.key()).isEqualTo("plan.cameIn.note"));
     }
 
     private static NewNote note(String body) {

@@ -44,7 +44,7 @@ class Circle {
         LocalDate today = time.today();
         Map<PersonId, PersonCard> cards = persons.cards(circle);
         Moments moments = agenda.moments(circle, today.minusDays(7));
-        Map<PersonId, PlanFaces.Face> faces = plans.faces(circle);
+        Map<PersonId, PlanFaces.Face> faces = plans.of(circle);
         List<Wait> all = waits.orderedStream().flatMap(one -> one.of(circle, since).stream()).toList();
         Set<PersonId> awaited = all.stream().filter(one -> one.kind() == Waits.Kind.WAITS).map(Wait::person).collect(Collectors.toSet());
         Map<PersonId, Someone> people = new LinkedHashMap<>();

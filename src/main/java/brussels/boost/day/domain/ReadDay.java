@@ -14,8 +14,10 @@ import brussels.boost.platform.time.BrusselsTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Ma journée: today's thread, those who chose the actor, what waits and what came in. It counts nothing. */
@@ -97,12 +99,14 @@ public class ReadDay {
         return lines.stream().limit(MOST_LINES).toList();
     }
 
+    /** The same sentence about the same person stands once: three notes are one piece of news. */
     private static List<Line> lines(Circle.Read read, Waits.Kind kind) {
         Map<PersonId, Someone> people = read.people();
         List<Line> lines = new ArrayList<>();
+        Set<List<Object>> said = new HashSet<>();
         for (Wait one : read.waits()) {
             Someone with = people.get(one.person());
-            if (with != null && one.kind() == kind) {
+            if (with != null && one.kind() == kind && said.add(List.of(one.person(), one.key(), one.words() == null ? "" : one.words()))) {
                 lines.add(new Line(with.card().name(), one.key(), one.words() == null ? "" : one.words(), one.icon(), one.on(), one.href()));
             }
         }
