@@ -40,7 +40,7 @@ public class ChangePriority {
             Priority read = store.one(patient, request.priority()).orElseThrow(Refusal::notFound);
             var audience = PlanPolicy.mayChangeAudience(read.author(), actor) ? request.audience() : read.audience();
             var changed = new Priority(read.id(), request.words(), request.said(), request.picture(), read.sensitive(), request.onSheet(),
-                    read.state(), read.stateOn(), audience, read.author(), read.authorName(), request.version(), read.created());
+                    read.state(), read.stateOn(), read.cause(), audience, read.author(), read.authorName(), request.version(), read.created());
             if (!store.update(patient, changed, authors.of(actor))) {
                 throw Refusal.conflict("plan.conflict");
             }

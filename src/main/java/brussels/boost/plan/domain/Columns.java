@@ -61,6 +61,12 @@ final class Columns {
         return new Said(Said.By.valueOf(row.getString("said_by")), patient.unseal(row.getBytes("said_by_who")));
     }
 
+    static @Nullable Cause cause(ResultSet row) throws SQLException {
+        String kind = row.getString("cause_kind");
+        UUID id = uuid(row, "cause_id");
+        return kind == null || id == null ? null : new Cause(kind, id);
+    }
+
     static Picture picture(ResultSet row) throws SQLException {
         return new Picture(row.getString("card"), row.getObject("picture", UUID.class));
     }

@@ -1,6 +1,7 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.plan.Audience;
+import brussels.boost.plan.Cause;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.Said;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that matters to the person, in their words. It has no level, no score and no target. */
 public record Priority(PriorityId id, Words words, Said said, Picture picture, boolean sensitive, boolean onSheet, State state,
-        @Nullable LocalDate stateOn, Audience audience, @Nullable AccountId author, @Nullable String authorName, int version,
+        @Nullable LocalDate stateOn, @Nullable Cause cause, Audience audience, @Nullable AccountId author, @Nullable String authorName, int version,
         Instant created) {
     /** Letting go is an end like another, not a failure. */
     public enum State {

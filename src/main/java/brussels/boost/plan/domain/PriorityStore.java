@@ -31,13 +31,13 @@ class PriorityStore {
             on conflict do nothing
             """);
     private static final Sql OF_PERSON = Sql.of("""
-            select id, words, language, words_fr, said_by, said_by_who, card, picture, sensitive, on_sheet, state, state_on,
+            select id, words, language, words_fr, said_by, said_by_who, card, picture, sensitive, on_sheet, state, state_on, cause_kind, cause_id,
                    audience, audience_members, author_account, author_name, version, created_at
             from plan.priority where person_id = :person and removed_at is null
             order by place, id limit 200
             """);
     private static final Sql ONE = Sql.of("""
-            select id, words, language, words_fr, said_by, said_by_who, card, picture, sensitive, on_sheet, state, state_on,
+            select id, words, language, words_fr, said_by, said_by_who, card, picture, sensitive, on_sheet, state, state_on, cause_kind, cause_id,
                    audience, audience_members, author_account, author_name, version, created_at
             from plan.priority where person_id = :person and id = :id and removed_at is null
             """);
@@ -138,7 +138,7 @@ class PriorityStore {
         Words words = Columns.words(row, patient);
         return new Priority(new PriorityId(row.getObject("id", UUID.class)), words, Columns.said(row, patient), Columns.picture(row),
                 row.getBoolean("sensitive"), row.getBoolean("on_sheet"), Priority.State.valueOf(row.getString("state")),
-                Columns.date(row, "state_on"), Columns.audience(row), author == null ? null : new AccountId(author),
+                Columns.date(row, "state_on"), Columns.cause(row), Columns.audience(row), author == null ? null : new AccountId(author),
                 patient.unseal(row.getBytes("author_name")), row.getInt("version"), Columns.instant(row, "created_at"));
     }
 }

@@ -21,7 +21,7 @@ class StrengthStore {
             on conflict do nothing
             """);
     private static final Sql OF_PERSON = Sql.of("""
-            select id, words, language, null::bytea as words_fr, card, picture from plan.strength
+            select id, words, language, null::bytea as words_fr, card, picture, cause_kind, cause_id from plan.strength
             where person_id = :person and removed_at is null order by place, id limit 60
             """);
     private static final Sql REMOVED = Sql.of("""
@@ -46,7 +46,8 @@ class StrengthStore {
 
     List<Strength> of(PatientAccess patient) {
         return db.sql(OF_PERSON).param("person", patient.person().value())
-                .query((row, _) -> new Strength(new StrengthId(row.getObject("id", UUID.class)), Columns.words(row, patient), Columns.picture(row)))
+                .query((row, _) -> new Strength(new StrengthId(row.getObject("id", UUID.class)), Columns.words(row, patient), Columns.picture(row),
+                        Columns.cause(row)))
                 .list();
     }
 

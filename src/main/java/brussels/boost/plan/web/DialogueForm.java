@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the page that takes a conversation over: one line per card, each made once for a conversation. */
-record DialogueForm(MultiValueMap<String, String> sent) {
-    TakeOverDialogue.Request request(Actor actor, PersonId person, SessionId session, String language, List<FromDialoguePage.Line> lines,
+record DialogueForm(MultiValueMap<String, String> sent, String pageLanguage) {
+    TakeOverDialogue.Request request(Actor actor, PersonId person, SessionId session, List<FromDialoguePage.Line> lines,
             List<FromDialoguePage.Line> helps) {
         var cause = new Cause("dialogue", session.value());
         var priorities = new ArrayList<NewPriority>();
@@ -32,10 +32,11 @@ record DialogueForm(MultiValueMap<String, String> sent) {
             String item = line.card().item();
             if (taken("matters", item)) {
                 var id = new PriorityId(derived(session, "priority", item));
-                var spoken = WordsForm.words(or(value("words-" + item), line.title()), value("language-" + item), value("french-" + item));
+                String words = value("words-" + item);
+                var spoken = words.isEmpty() ? Words.of(line.title(), pageLanguage) : Words.of(words, value("language-" + item));
                 priorities.add(new NewPriority(id, spoken, said(line.card()), picture(line.card()), false, true, audience(line.card()), cause));
                 if (!value("step-" + item).isEmpty()) {
-                    steps.add(new NewStep(new StepId(derived(session, "step", item)), id, null, Words.of(value("step-" + item), language),
+                    steps.add(new NewStep(new StepId(derived(session, "step", item)), id, null, Words.of(value("step-" + item), pageLanguage),
                             WordsForm.doer(actor, value("doer-" + item), value("doerName-" + item)), WordsForm.date(value("due-" + item), "due-" + item),
                             Picture.NONE, false, Audience.CIRCLE));
                 }
@@ -44,7 +45,7 @@ record DialogueForm(MultiValueMap<String, String> sent) {
         var strengths = new ArrayList<NewStrength>();
         for (var line : helps) {
             if (taken("helps", line.card().item())) {
-                strengths.add(new NewStrength(new StrengthId(derived(session, "strength", line.card().item())), Words.of(line.title(), language),
+                strengths.add(new NewStrength(new StrengthId(derived(session, "strength", line.card().item())), Words.of(line.title(), pageLanguage),
                         picture(line.card()), audience(line.card()), cause));
             }
         }
@@ -57,10 +58,6 @@ record DialogueForm(MultiValueMap<String, String> sent) {
 
     String value(String name) {
         return WordsForm.text(sent.getFirst(name));
-    }
-
-    private static String or(String text, String other) {
-        return text.isEmpty() ? other : text;
     }
 
     private static Picture picture(TakenCard card) {

@@ -10,8 +10,12 @@ import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionCard;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.dialogue.TakenCard;
+import brussels.boost.plan.Cause;
+import brussels.boost.plan.Picture;
 import brussels.boost.plan.domain.Doers;
+import brussels.boost.plan.domain.Priority;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.Strength;
 import brussels.boost.plan.domain.TakeOverDialogue;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
@@ -20,9 +24,11 @@ import brussels.boost.platform.web.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,26 +58,26 @@ class FromDialogueController {
 
     @GetMapping(value = "/people/{pid}/priorities/new", params = "from")
     View offer(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam SessionId from) {
-        return page.view("plan/from-dialogue", read(actor, page, pid, from));
+        return page.view("plan/from-dialogue", read(actor, page, pid, from, Map.of()));
     }
 
     @PostMapping("/people/{pid}/priorities/take-over")
     View take(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam SessionId from, @RequestParam MultiValueMap<String, String> sent) {
-        FromDialoguePage model = read(actor, page, pid, from);
+        FromDialoguePage model = read(actor, page, pid, from, sent.toSingleValueMap());
         try {
             var lines = Stream.concat(model.chosen().stream(), model.others().stream()).toList();
-            takeOver.takeOver(actor, new DialogueForm(sent).request(actor, pid, from, model.language(), lines, model.helps()));
+            takeOver.takeOver(actor, new DialogueForm(sent, page.lang()).request(actor, pid, from, lines, model.helps()));
         } catch (Refusal refusal) {
             return page.invalid("plan/from-dialogue", model, refusal);
         }
         return page.done(Where.record(actor, pid), "plan.fromDialogue.kept");
     }
 
-    private FromDialoguePage read(Actor actor, Page page, PersonId pid, SessionId from) {
-        return plans.reading(actor, pid, patient -> page(actor, page, patient, from), Family.PRIORITIES);
+    private FromDialoguePage read(Actor actor, Page page, PersonId pid, SessionId from, Map<String, String> sent) {
+        return plans.reading(actor, pid, patient -> page(actor, page, patient, from, sent), Family.PRIORITIES);
     }
 
-    private FromDialoguePage page(Actor actor, Page page, PatientAccess patient, SessionId from) {
+    private FromDialoguePage page(Actor actor, Page page, PatientAccess patient, SessionId from, Map<String, String> sent) {
         SessionCard session = dialogues.last(patient).filter(last -> last.id().equals(from)).orElse(null);
         List<TakenCard> taken = dialogues.taken(patient, from);
         if (session == null && taken.isEmpty()) {
@@ -82,11 +88,18 @@ class FromDialogueController {
         List<FromDialoguePage.Line> lines = taken.stream()
                 .sorted(Comparator.comparing(TakenCard::rank, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(card -> new FromDialoguePage.Line(card, title(card, deck))).toList();
+        Set<Picture> matters = plans.plan(patient).priorities().stream().filter(one -> from(one.cause(), from)).map(Priority::picture).collect(Collectors.toSet());
+        Set<Picture> helps = plans.strengths(patient).stream().filter(one -> from(one.cause(), from)).map(Strength::picture).collect(Collectors.toSet());
         return new FromDialoguePage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, from.toString(),
                 language, doers.others(patient),
-                lines.stream().filter(line -> line.card().rank() != null).toList(),
-                lines.stream().filter(line -> line.card().on(Pile.HELPS)).toList(),
-                lines.stream().filter(line -> line.card().rank() == null && !line.card().on(Pile.HELPS)).toList());
+                lines.stream().filter(line -> line.card().rank() != null && !matters.contains(line.picture())).toList(),
+                lines.stream().filter(line -> line.card().on(Pile.HELPS) && !helps.contains(line.picture())).toList(),
+                lines.stream().filter(line -> line.card().rank() == null && !line.card().on(Pile.HELPS) && !matters.contains(line.picture())).toList(),
+                !matters.isEmpty(), sent);
+    }
+
+    private static boolean from(@Nullable Cause cause, SessionId session) {
+        return cause != null && cause.id().equals(session.value());
     }
 
     private static String title(TakenCard taken, Map<String, Card> deck) {
