@@ -1,7 +1,7 @@
 package brussels.boost.plan;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * on a kitchen table, so it holds no surname, no address and nothing clinical.
  *
  * @param language of the person, BCP 47; their words come first, French after
- * @param pictureCode the card or symbol they chose to stand for them
+ * @param pictureCode the card or symbol they chose to stand for them, empty when they chose none
  * @param priorities at most three on paper; the data knows no limit
  * @param link what the QR code opens: the page that reads the sheet aloud
  */
 public record TakeHomeSheet(String givenName, String pictureCode, String language, LocalDate date, List<Priority> priorities,
-        @Nullable LocalDateTime appointment, Phone phone, String link, boolean largePrint, boolean fictional) {
+        @Nullable Appointment appointment, Phone phone, String link, boolean largePrint, boolean fictional) {
     public static final int MOST_PRIORITIES = 3;
 
     public TakeHomeSheet {
@@ -24,25 +24,39 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
         if (priorities.size() > MOST_PRIORITIES) throw new IllegalArgumentException("the sheet shows three priorities");
     }
 
+    /** The same sheet with what its QR code opens. */
+    public TakeHomeSheet opening(String address) {
+        return new TakeHomeSheet(givenName, pictureCode, language, date, priorities, appointment, phone, address, largePrint, fictional);
+    }
+
+    /** The next agreed moment. @param hour null when only the day is agreed */
+    public record Appointment(LocalDate day, @Nullable LocalTime hour) {}
+
     /**
      * One thing that matters. @param card code of the card, null for the blank card @param drawing the person's own
      * drawing or photo instead of a card
-     * @param words in the person's language @param wordsFrench the same in French, empty when nobody translated them
+     * @param words as they were said @param spoken their language, null for the sheet's
+     * @param wordsFrench the same in French, empty when nobody translated them
      */
-    public record Priority(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
+    public record Priority(@Nullable String card, @Nullable UUID drawing, String words, @Nullable String spoken, String wordsFrench,
+            @Nullable Step step, List<Helper> helpers) {
         public Priority {
             helpers = List.copyOf(helpers);
         }
 
+        public Priority(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
+            this(card, drawing, words, null, wordsFrench, step, helpers);
+        }
+
         public Priority(@Nullable String card, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
-            this(card, null, words, wordsFrench, step, helpers);
+            this(card, null, words, null, wordsFrench, step, helpers);
         }
     }
 
-    /** The one small step. @param card code of a picture for it, if one was chosen @param drawing or their own */
-    public record Step(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench) {
+    /** The one small step. @param card code of a picture for it, if one was chosen @param drawing or their own @param spoken as above */
+    public record Step(@Nullable String card, @Nullable UUID drawing, String words, @Nullable String spoken, String wordsFrench) {
         public Step(@Nullable String card, String words, String wordsFrench) {
-            this(card, null, words, wordsFrench);
+            this(card, null, words, null, wordsFrench);
         }
     }
 

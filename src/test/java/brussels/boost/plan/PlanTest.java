@@ -149,16 +149,15 @@ class PlanTest {
     }
 
     @Test
-    void the_link_of_the_sheet_opens_what_may_be_printed_and_nothing_else() {
+    void the_link_of_the_sheet_opens_nothing_of_the_plan_as_it_is_today() {
         var amina = circle.amina();
-        kept(amina, "Boire moins", "alcohol", Audience.CIRCLE);
         var shown = kept(amina, "Dormir", null, Audience.CIRCLE);
         addStep.add(amina.lucie(), amina.id(), step(shown, Doer.PERSON, null));
-        addStep.add(amina.lucie(), amina.id(), step(null, Doer.PERSON, null));
         var holder = new Actor.LinkHolder(LinkId.fresh(), "SHEET", amina.id());
-        var sheet = read.reading(holder, amina.id(), read::plan, PRIORITIES, STEPS);
-        assertThat(sheet.priorities()).extracting(Priority::id).containsExactly(shown);
-        assertThat(sheet.steps()).hasSize(1);
+        var plan = read.reading(holder, amina.id(), read::plan, PRIORITIES);
+        assertThat(plan.priorities()).isEmpty();
+        assertThat(plan.steps()).isEmpty();
+        assertThatThrownBy(() -> read.reading(holder, amina.id(), read::plan, STEPS)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package brussels.boost.dialogue.domain;
 
 import brussels.boost.access.PatientAccess;
+import brussels.boost.dialogue.OwnPictures;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Pictures drawn or brought, in sealed pieces of 256 KiB so that no row grows large. */
 @Component
-class PictureStore {
+class PictureStore implements OwnPictures {
     private static final int PIECE = 256 * 1024;
     private static final Sql ADD = Sql.of("""
             insert into dialogue.picture (id, person_id, session_id, kind, media_type, size)
@@ -27,6 +28,7 @@ class PictureStore {
     private static final Sql TYPE = Sql.of("""
             select media_type from dialogue.picture where id = :id and session_id = :session and person_id = :person
             """);
+    private static final Sql ANY = Sql.of("select media_type from dialogue.picture where id = :id and person_id = :person");
     private static final Sql PIECES = Sql.of("""
             select sealed from dialogue.picture_piece where picture_id = :id and person_id = :person order by n limit 100
             """);
@@ -68,6 +70,16 @@ class PictureStore {
         return db.sql(TYPE)
                 .param("id", id)
                 .param("session", session.value())
+                .param("person", patient.person().value())
+                .query((row, _) -> row.getString(1))
+                .optional()
+                .map(type -> new CleanPicture(bytes(patient, id), type));
+    }
+
+    @Override
+    public Optional<CleanPicture> find(PatientAccess patient, UUID id) {
+        return db.sql(ANY)
+                .param("id", id)
                 .param("person", patient.person().value())
                 .query((row, _) -> row.getString(1))
                 .optional()

@@ -25,8 +25,9 @@ final class SheetPictures {
         return Picture.rounded(read("cards/" + checked(code) + ".svg"), CARD_CORNERS, alt);
     }
 
-    /** Who somebody is: the symbol or the card they chose. */
+    /** Who somebody is: the symbol or the card they chose, or a figure for who chose none. */
     static Picture sign(String code, String alt) {
+        if (code.isEmpty()) return Picture.rounded(read("pdf/person.svg"), CIRCLE, alt);
         String symbol = "cards/symbols/" + checked(code) + ".svg";
         if (SheetPictures.class.getClassLoader().getResource(symbol) != null) return Picture.disc(read(symbol), alt);
         return Picture.rounded(read("cards/" + code + ".svg"), CIRCLE, alt);

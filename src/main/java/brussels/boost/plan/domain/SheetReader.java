@@ -48,8 +48,10 @@ class SheetReader {
 
     private TakeHomeSheet.Priority line(PatientAccess patient, Priority priority, @Nullable Step step) {
         List<TakeHomeSheet.Helper> helpers = step == null ? List.of() : helper(patient, step.doer()).stream().toList();
-        return new TakeHomeSheet.Priority(priority.picture().card(), priority.picture().file(), priority.words().text(), french(priority.words()),
-                step == null ? null : new TakeHomeSheet.Step(step.picture().card(), step.picture().file(), step.words().text(), french(step.words())), helpers);
+        return new TakeHomeSheet.Priority(priority.picture().card(), priority.picture().file(), priority.words().text(), priority.words().language(),
+                french(priority.words()),
+                step == null ? null : new TakeHomeSheet.Step(step.picture().card(), step.picture().file(), step.words().text(),
+                        step.words().language(), french(step.words())), helpers);
     }
 
     /** The person too helps, with the symbol they chose. */
@@ -69,6 +71,6 @@ class SheetReader {
     }
 
     private static String french(Words words) {
-        return words.language().startsWith("fr") ? words.text() : Columns.orEmpty(words.french());
+        return Translation.isFrench(words) ? words.text() : Columns.orEmpty(words.french());
     }
 }

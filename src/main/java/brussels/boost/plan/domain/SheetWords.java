@@ -1,14 +1,15 @@
 package brussels.boost.plan.domain;
 
+import brussels.boost.plan.TakeHomeSheet.Appointment;
 import brussels.boost.platform.document.PrintedWords;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The words and dates printed on the sheet in one language. */
-record SheetWords(PrintedWords words) {
-    static SheetWords in(String tag) {
+public record SheetWords(PrintedWords words) {
+    public static SheetWords in(String tag) {
         return new SheetWords(PrintedWords.in("pdf/take-home", tag));
     }
 
@@ -16,11 +17,11 @@ record SheetWords(PrintedWords words) {
         return in(PrintedWords.FRENCH);
     }
 
-    String language() {
+    public String language() {
         return words.language();
     }
 
-    String get(String key) {
+    public String get(String key) {
         return words.get(key);
     }
 
@@ -28,9 +29,11 @@ record SheetWords(PrintedWords words) {
         return date.format(pattern("date"));
     }
 
-    /** « jeudi 20 mars, 10 h » and « 10 h 30 ». */
-    String appointment(LocalDateTime moment) {
-        return moment.format(pattern(moment.getMinute() == 0 ? "appointment.hour" : "appointment.minute"));
+    /** « jeudi 20 mars, 10 h », « 10 h 30 », or the day alone. */
+    String appointment(Appointment one) {
+        LocalTime hour = one.hour();
+        if (hour == null) return one.day().format(pattern("appointment.day"));
+        return one.day().atTime(hour).format(pattern(hour.getMinute() == 0 ? "appointment.hour" : "appointment.minute"));
     }
 
     private DateTimeFormatter pattern(String key) {

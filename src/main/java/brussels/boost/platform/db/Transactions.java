@@ -22,7 +22,8 @@ public class Transactions {
                    set_config('boost.account', :account, true),
                    set_config('boost.person', :person, true),
                    set_config('boost.families', :families, true),
-                   set_config('boost.purpose', :purpose, true)
+                   set_config('boost.purpose', :purpose, true),
+                   set_config('boost.link', :link, true)
             """);
 
     private final TransactionTemplate write;
@@ -86,6 +87,7 @@ public class Transactions {
                 .param("person", text(actor.person()))
                 .param("families", actor instanceof Actor.Job job ? String.join(",", job.families()) : "")
                 .param("purpose", actor instanceof Actor.LinkHolder link ? link.purpose() : "")
+                .param("link", actor instanceof Actor.LinkHolder link ? text(link.link()) : "")
                 .query((row, _) -> row.getString(1))
                 .single();
         TransactionSynchronizationManager.bindResource(this, actor);

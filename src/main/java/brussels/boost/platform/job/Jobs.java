@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -15,14 +16,20 @@ import org.springframework.stereotype.Component;
 /** Runs every {@link Work} by db-scheduler, on two threads so that jobs never starve the pages of connections. */
 @Component
 class Jobs implements SmartLifecycle {
-    private final Scheduler scheduler;
+    private final DataSource dataSource;
+    private final List<RecurringTask<Void>> tasks;
     private final boolean wanted;
-    private boolean running;
+    private @Nullable Scheduler scheduler;
 
     Jobs(DataSource dataSource, ObjectProvider<Work> works, @Value("${boost.jobs:true}") boolean wanted) {
+        this.dataSource = dataSource;
+        this.tasks = works.stream().map(Jobs::task).toList();
         this.wanted = wanted;
-        List<RecurringTask<Void>> tasks = works.stream().map(Jobs::task).toList();
-        this.scheduler = Scheduler.create(dataSource)
+    }
+
+    /** A new one each time: one that was stopped does not start again. */
+    private Scheduler fresh() {
+        return Scheduler.create(dataSource)
                 .tableName("platform.scheduled_tasks")
                 .startTasks(tasks)
                 .threads(2)
@@ -36,22 +43,24 @@ class Jobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (wanted) {
-            scheduler.start();
-            running = true;
+        if (wanted && scheduler == null) {
+            Scheduler begun = fresh();
+            begun.start();
+            scheduler = begun;
         }
     }
 
     @Override
     public void stop() {
-        if (running) {
-            scheduler.stop();
-            running = false;
+        Scheduler ending = scheduler;
+        if (ending != null) {
+            ending.stop();
+            scheduler = null;
         }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }

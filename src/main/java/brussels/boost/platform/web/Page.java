@@ -200,6 +200,12 @@ public final class Page {
         return asset("cards/" + code + ".svg");
     }
 
+    /** Address of the symbol, or else the card, somebody chose to stand for them. */
+    public String sign(String code) {
+        String symbol = "cards/symbols/" + code + ".svg";
+        return pages.assets().has(symbol) ? asset(symbol) : card(code);
+    }
+
     public Optional<Viewer> viewer() {
         return pages.viewer(request);
     }

@@ -1,12 +1,13 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.plan.TakeHomeSheet;
+import brussels.boost.plan.TakeHomeSheet.Appointment;
 import brussels.boost.plan.TakeHomeSheet.Helper;
 import brussels.boost.plan.TakeHomeSheet.Phone;
 import brussels.boost.plan.TakeHomeSheet.Priority;
 import brussels.boost.plan.TakeHomeSheet.Step;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ final class Sheets {
                         new Step(null, "طابقان مع لوسي", "Deux étages avec Lucie"), List.of(LUCIE)),
                 new Priority("family", "أن أرى حفيدتي يوم الأربعاء", "Voir ma petite-fille le mercredi",
                         new Step("tram", "سلمى تأتي معها، خط 51، رقمها 02 000 00 00", "Salma vient avec elle, tram 51, son numéro : 02 000 00 00"), List.of(SALMA))),
-                LocalDateTime.of(2026, 3, 20, 10, 0), new Phone("02 000 00 00", "Lucie", "lundi à vendredi"),
+                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 0)), new Phone("02 000 00 00", "Lucie", "lundi à vendredi"),
                 "https://boost.example/s/4Yw2kQ8fT1mZ0aR7", false, true);
     }
 
@@ -42,6 +43,6 @@ final class Sheets {
 
     static TakeHomeSheet with(TakeHomeSheet sheet, String language, List<Priority> priorities, boolean large) {
         return new TakeHomeSheet(sheet.givenName(), sheet.pictureCode(), language, sheet.date(), priorities,
-                LocalDateTime.of(2026, 3, 20, 10, 30), sheet.phone(), sheet.link(), large, sheet.fictional());
+                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 30)), sheet.phone(), sheet.link(), large, sheet.fictional());
     }
 }

@@ -1,0 +1,36 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.RecordPart;
+import brussels.boost.plan.domain.ReadSheets;
+import brussels.boost.platform.security.Actor;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** "Feuille à emporter" beside the plan: when the last one was made, and the way to the next. */
+@Component
+class SheetRecordPart implements RecordPart {
+    private final ReadSheets sheets;
+
+    SheetRecordPart(ReadSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Column column() {
+        return Column.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<Shown> read(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES)) return Optional.empty();
+        return Optional.of(new Shown("plan/sheet-part", new SheetPart(patient.person().toString(), patient.actor() instanceof Actor.Oneself,
+                sheets.last(patient).orElse(null))));
+    }
+}
