@@ -17,9 +17,9 @@ public record DayPage(String firstName, ReadDay.Day day) {
         return bead.gone() ? "done" : bead.moment() != null ? "prox" : "";
     }
 
-    /** By their own names. */
+    /** By their own names, each in its own direction of writing (Unicode isolates). */
     public String languages(Someone one) {
-        return one.card().languages().stream().map(SpokenLanguages::ownName).collect(Collectors.joining(", "));
+        return one.card().languages().stream().map(tag -> "\u2068" + SpokenLanguages.ownName(tag) + "\u2069").collect(Collectors.joining(", "));
     }
 
     public String greeting(Page page) {
