@@ -82,10 +82,10 @@ final class Browser {
             return context;
         }
 
-        /** Comes in by the demonstration's door. */
+        /** Comes in by the demonstration's door; its own people come before those that other tests make under the same names. */
         Visitor as(String name) {
             page.navigate("/sign-in");
-            page.locator(".demopick").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)).click();
+            page.locator(".demopick").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)).first().click();
             page.waitForURL(url -> !url.contains("/sign-in"));
             return this;
         }
