@@ -55,7 +55,9 @@ public class ChooseReferent {
             events.publishEvent(new ReferentChanged(request.person(), chosen.id()));
             for (MemberCard one : former) {
                 store.referent(opened.patient(), one.id(), false);
-                if (!request.formerStays()) {
+                if (request.formerStays()) {
+                    relations.endStandIns(opened, one);
+                } else {
                     relations.end(opened, one, RelationEnded.How.PERSON_CHANGED);
                 }
             }

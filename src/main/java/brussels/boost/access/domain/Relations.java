@@ -45,13 +45,18 @@ class Relations {
     /** Ends a référent's relation at once, and with it whoever stood in for them. */
     void end(Opened opened, MemberCard member, RelationEnded.How how) {
         LocalDate today = time.today();
-        for (MemberCard other : opened.members()) {
-            if (member.id().equals(other.standsInFor())) {
-                store.end(opened.patient(), other, RelationEnded.How.STAND_IN_OVER, today, true);
-            }
-        }
+        endStandIns(opened, member);
         store.end(opened.patient(), member, how, today, true);
         events.publishEvent(new RelationEnded(opened.patient().person(), member.id(), how, today));
         events.publishEvent(new CircleChanged(opened.patient().person()));
+    }
+
+    /** Nobody stands in for somebody who is no longer the référent. */
+    void endStandIns(Opened opened, MemberCard member) {
+        for (MemberCard other : opened.members()) {
+            if (member.id().equals(other.standsInFor())) {
+                store.end(opened.patient(), other, RelationEnded.How.STAND_IN_OVER, time.today(), true);
+            }
+        }
     }
 }

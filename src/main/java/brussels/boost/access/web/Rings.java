@@ -3,7 +3,10 @@ package brussels.boost.access.web;
 import brussels.boost.access.MemberCard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The circle as a picture: near ones inside, professionals around, services outside; a dashed round is asked, not here yet. */
@@ -14,35 +17,51 @@ public record Rings(List<Dot> dots, String spoken) {
     /** @param kind near, prox, hop, ori or wait: the colour of the kit */
     public record Dot(String kind, int x, int y, String initials, String label) {}
 
-    /** Radius, where the first one stands, and how many fit without touching. */
+    /** In the order they are placed; the référent stands on top. Radius, and how many fit without touching. */
     private enum Ring {
-        NEAR(60, 198, 5),
-        PROFESSIONAL(101, -90, 8),
-        SERVICE(142, 42, 9);
+        PROFESSIONAL(101, 8),
+        NEAR(60, 5),
+        SERVICE(142, 9);
 
         private final int radius;
-        private final int start;
         private final int most;
 
-        Ring(int radius, int start, int most) {
+        Ring(int radius, int most) {
             this.radius = radius;
-            this.start = start;
             this.most = most;
         }
     }
 
     public static Rings of(List<MemberCard> members, LocalDate today) {
         List<Dot> dots = new ArrayList<>();
-        List<String> names = new ArrayList<>();
         for (Ring ring : Ring.values()) {
             List<MemberCard> on = members.stream().filter(member -> ring(member) == ring && !over(member, today)).limit(ring.most).toList();
-            for (int i = 0; i < on.size(); i++) {
-                double angle = Math.toRadians(ring.start + 360.0 / on.size() * i);
-                dots.add(dot(on.get(i), (int) Math.round(X + ring.radius * Math.cos(angle)), (int) Math.round(Y + ring.radius * Math.sin(angle)), today));
-                names.add(on.get(i).name());
-            }
+            dots.addAll(place(ring, on, dots, today));
         }
-        return new Rings(dots, String.join(", ", names));
+        return new Rings(dots, members.stream().filter(member -> !over(member, today)).map(MemberCard::name).collect(Collectors.joining(", ")));
+    }
+
+    /** Evenly on the ring, turned to where they stand farthest from those already there. */
+    private static List<Dot> place(Ring ring, List<MemberCard> on, List<Dot> there, LocalDate today) {
+        return IntStream.range(0, ring == Ring.PROFESSIONAL || on.isEmpty() ? 1 : 36)
+                .mapToObj(turn -> at(ring, on, -90 + turn * 10, today))
+                .max(Comparator.comparingDouble(dots -> room(dots, there)))
+                .orElse(List.of());
+    }
+
+    private static List<Dot> at(Ring ring, List<MemberCard> on, int start, LocalDate today) {
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i < on.size(); i++) {
+            double angle = Math.toRadians(start + 360.0 / on.size() * i);
+            dots.add(dot(on.get(i), (int) Math.round(X + ring.radius * Math.cos(angle)), (int) Math.round(Y + ring.radius * Math.sin(angle)), today));
+        }
+        return dots;
+    }
+
+    /** The least distance to somebody else, a label's height below each counted in. */
+    private static double room(List<Dot> dots, List<Dot> there) {
+        return dots.stream().flatMapToDouble(dot -> there.stream().mapToDouble(other ->
+                Math.hypot((dot.x() - other.x()) * 0.8, Math.max(0, Math.abs(dot.y() - other.y()) - 14)))).min().orElse(0);
     }
 
     private static Dot dot(MemberCard member, int x, int y, LocalDate today) {

@@ -7,55 +7,49 @@ import brussels.boost.audit.Journal;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who looked, day by day, in sentences. The same act again and again in a row is one sentence with its hours. */
+/** Who looked, day by day, in sentences. The same act again on one day is one sentence. */
 public record WhoLookedPage(String name, List<Day> days, @Nullable String next) {
     public record Day(LocalDate date, List<Line> lines) {}
 
-    /** @param families what was touched, in plain words, or empty @param hours « 9 h », or « de 9 h à 9 h 30 » */
+    /** @param families what was touched, in plain words, or empty @param hours « 9 h », or « 3 fois, la dernière à 9 h » */
     public record Line(String sentence, String families, String hours, boolean refused) {}
 
     static WhoLookedPage of(Page page, ReadWhoLooked.Answer answer, String address) {
-        List<Day> days = new ArrayList<>();
-        List<Journal.Looked> lines = answer.lines();
-        for (int i = 0; i < lines.size(); ) {
-            Journal.Looked newest = lines.get(i);
-            LocalDate date = BrusselsTime.dateOf(newest.at());
-            int end = i;
-            while (end + 1 < lines.size() && again(newest, lines.get(end + 1), date)) {
-                end++;
-            }
-            if (days.isEmpty() || !days.getLast().date().equals(date)) {
-                days.add(new Day(date, new ArrayList<>()));
-            }
-            days.getLast().lines().add(line(page, answer, newest, lines.get(end).at()));
-            i = end + 1;
+        Map<LocalDate, Map<Same, List<Journal.Looked>>> days = new LinkedHashMap<>();
+        for (Journal.Looked line : answer.lines()) {
+            days.computeIfAbsent(BrusselsTime.dateOf(line.at()), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Same(line.actorKind(), line.account(), line.act(), line.families(), line.refused()), _ -> new ArrayList<>())
+                    .add(line);
         }
         Long next = answer.next();
-        return new WhoLookedPage(answer.name(), days, next == null ? null : address + "?before=" + next);
+        return new WhoLookedPage(answer.name(), days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue().values().stream().map(lines -> line(page, answer, lines)).toList()))
+                .toList(), next == null ? null : address + "?before=" + next);
     }
 
-    private static boolean again(Journal.Looked one, Journal.Looked other, LocalDate date) {
-        return one.act().equals(other.act()) && one.refused() == other.refused() && Objects.equals(one.account(), other.account())
-                && one.actorKind().equals(other.actorKind()) && one.families().equals(other.families()) && BrusselsTime.dateOf(other.at()).equals(date);
-    }
+    /** What makes two lines of a day one sentence. */
+    private record Same(String kind, @Nullable UUID account, String act, String families, boolean refused) {}
 
-    private static Line line(Page page, ReadWhoLooked.Answer answer, Journal.Looked newest, Instant first) {
+    private static Line line(Page page, ReadWhoLooked.Answer answer, List<Journal.Looked> lines) {
+        Journal.Looked newest = lines.getFirst();
         String who = who(page, answer, newest);
         String key = "journal." + newest.act();
         String sentence = newest.refused() ? page.t("access.log.refused", who)
                 : page.t(page.keyOrText(key).equals(key) ? "access.log.opened" : key, who);
-        String from = page.time(first);
-        String to = page.time(newest.at());
-        return new Line(sentence, newest.refused() ? "" : families(page, newest.families()), from.equals(to) ? to : page.t("access.log.hours", from, to), newest.refused());
+        String last = page.time(newest.at());
+        return new Line(sentence, newest.refused() ? "" : families(page, newest.families()),
+                lines.size() == 1 ? last : page.t("access.log.times", lines.size(), last), newest.refused());
     }
 
     private static String who(Page page, ReadWhoLooked.Answer answer, Journal.Looked line) {
@@ -65,7 +59,11 @@ public record WhoLookedPage(String name, List<Day> days, @Nullable String next) 
             return page.t("access.log.who." + (line.actorKind().equals("link") ? "link" : account == null ? "program" : "somebody"));
         }
         return card.hats().stream().map(hat -> hat.trade()).filter(Objects::nonNull).findFirst()
-                .map(trade -> page.t("access.log.who", card.name(), page.t("trade." + trade))).orElse(card.name());
+                .map(trade -> page.t("access.log.who", card.name(), small(page.t("trade." + trade)))).orElse(card.name());
+    }
+
+    private static String small(String trade) {
+        return trade.substring(0, 1).toLowerCase(Locale.ROOT) + trade.substring(1);
     }
 
     private static String families(Page page, String names) {
