@@ -196,7 +196,7 @@ class KillTest {
 
     /** As in real life, where the first start is long ago. */
     static void untilStartCache() throws IOException {
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 300; i++) {
             try (var files = Files.list(Path.of("target/app"))) {
                 if (files.anyMatch(file -> file.toString().endsWith(".aot"))) {
                     return;

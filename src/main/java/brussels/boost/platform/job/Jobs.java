@@ -34,6 +34,7 @@ class Jobs implements SmartLifecycle {
                 .startTasks(tasks)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
+                .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }
 

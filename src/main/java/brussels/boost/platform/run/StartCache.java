@@ -69,6 +69,7 @@ class StartCache implements AutoCloseable {
             endCopy();
             // what an interrupted copy left
             half.toFile().delete();
+            half.resolveSibling(half.getFileName() + ".config").toFile().delete();
         }
     }
 
