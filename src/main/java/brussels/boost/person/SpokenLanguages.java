@@ -42,4 +42,9 @@ public final class SpokenLanguages {
         tags.stream().filter(OWN_NAMES::containsKey).distinct().limit(6).forEach(known::add);
         return known;
     }
+
+    /** Several, each isolated from the writing direction of its neighbours (Unicode FSI and PDI). */
+    public static String listed(java.util.List<String> tags) {
+        return tags.stream().map(tag -> "\u2068" + ownName(tag) + "\u2069").collect(java.util.stream.Collectors.joining(", "));
+    }
 }

@@ -52,8 +52,9 @@ class AccountStore implements Accounts {
             insert into access.self (account_id, person_id) values (:account, :person) on conflict do nothing
             """);
     private static final Sql BY_LOGIN = Sql.of("""
-            select id, display_name, locale, password_hash from access.account where login = :login and state = 'ACTIVE'
+            select id, login, display_name, locale, password_hash from access.account where login = :login and state = 'ACTIVE'
             """);
+    private static final Sql BY_ID = Sql.of("select id, login, display_name, locale, password_hash from access.account where id = :id");
     private static final Sql HATS = Sql.of("""
             select h.id as hat_id, h.role, h.trade, o.name_fr, o.name_nl
             from access.hat h left join access.organisation o on o.id = h.organisation_id
@@ -72,14 +73,19 @@ class AccountStore implements Accounts {
     }
 
     /** An account as the door needs it. */
-    record Known(AccountId id, String name, String locale, @Nullable String passwordHash) {}
+    record Known(AccountId id, String login, String name, String locale, @Nullable String passwordHash) {}
 
     Optional<Known> byLogin(String login) {
-        return db.sql(BY_LOGIN)
-                .param("login", normal(login))
-                .query((row, _) -> new Known(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name"),
-                        row.getString("locale"), row.getString("password_hash")))
-                .optional();
+        return db.sql(BY_LOGIN).param("login", normal(login)).query((row, _) -> known(row)).optional();
+    }
+
+    Known known(AccountId account) {
+        return db.sql(BY_ID).param("id", account.value()).query((row, _) -> known(row)).single();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(new AccountId(row.getObject("id", UUID.class)), row.getString("login"), row.getString("display_name"),
+                row.getString("locale"), row.getString("password_hash"));
     }
 
     List<Hat> hats(AccountId account) {

@@ -8,6 +8,7 @@ import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Tokens;
+import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,11 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SessionStore {
-    /** A session unused this long is over. */
-    public static final Duration IDLE = Duration.ofMinutes(30);
-    /** And however much it is used, after a long day it is over. */
-    static final Duration LONGEST = Duration.ofHours(12);
-
     private static final Sql OPEN = Sql.of("""
             insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at)
             values (:hash, :account, :hat, :now, :now, :expires)
@@ -46,14 +42,20 @@ public class SessionStore {
             where s.token_hash = :hash and h.id = :hat and h.account_id = s.account_id
             """);
     private static final Sql END = Sql.of("delete from access.session where token_hash = :hash");
+    private static final Sql END_OTHERS = Sql.of("""
+            delete from access.session where account_id = :account and token_hash <> :hash
+            """);
     private static final Sql SWEEP = Sql.of("delete from access.session where expires_at < now()");
 
     private final Db db;
     private final BrusselsTime time;
+    /** A session unused this long is over; used or not, it is after twelve hours. */
+    private final Duration idle;
 
-    SessionStore(Db db, BrusselsTime time) {
+    SessionStore(Db db, BrusselsTime time, BoostSettings settings) {
         this.db = db;
         this.time = time;
+        this.idle = Duration.ofMinutes(settings.sessionMinutes());
     }
 
     /** Who is signed in, as every page needs it. */
@@ -76,7 +78,7 @@ public class SessionStore {
                 .param("account", account.value())
                 .param("hat", hat.value())
                 .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(now.plus(IDLE)))
+                .param("expires", Timestamp.from(now.plus(idle)))
                 .update();
         return token;
     }
@@ -92,7 +94,7 @@ public class SessionStore {
             db.sql(TOUCH)
                     .param("hash", Tokens.hash(token))
                     .param("now", Timestamp.from(now))
-                    .param("expires", Timestamp.from(now.plus(IDLE)))
+                    .param("expires", Timestamp.from(now.plus(idle)))
                     .update();
         }
     }
@@ -103,6 +105,10 @@ public class SessionStore {
 
     void end(String token) {
         db.sql(END).param("hash", Tokens.hash(token)).update();
+    }
+
+    void endOthers(AccountId account, String token) {
+        db.sql(END_OTHERS).param("account", account.value()).param("hash", Tokens.hash(token)).update();
     }
 
     int sweep() {

@@ -18,6 +18,11 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry password() {
+        return NavEntry.of(20, "password", "/password", "key", "access.password.nav", "", "account").at(NavEntry.Place.ACCOUNT);
+    }
+
+    @Bean
     NavEntry roles() {
         return NavEntry.of(10, "roles", "/roles", "people", "access.roles.nav", "", "several-roles").at(NavEntry.Place.ACCOUNT);
     }

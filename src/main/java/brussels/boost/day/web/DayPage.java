@@ -8,7 +8,6 @@ import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.stream.Collectors;
 
 /** A professional's day. */
 public record DayPage(String firstName, ReadDay.Day day) {
@@ -19,7 +18,7 @@ public record DayPage(String firstName, ReadDay.Day day) {
 
     /** By their own names, each in its own direction of writing (Unicode isolates). */
     public String languages(Someone one) {
-        return one.card().languages().stream().map(tag -> "\u2068" + SpokenLanguages.ownName(tag) + "\u2069").collect(Collectors.joining(", "));
+        return SpokenLanguages.listed(one.card().languages());
     }
 
     public String greeting(Page page) {
