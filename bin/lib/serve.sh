@@ -1,8 +1,9 @@
 # Runs the program in the foreground, and stops one from another terminal.
 
+# more carriers than cores: a class being loaded pins its carrier, and two of them can wait for each other;
 # small heap, one collector thread, smaller objects: the program stays under 512 MB
 java_options="-Xms64m -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=192m -Xss512k
-  -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+  -Djdk.virtualThreadScheduler.parallelism=16 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 run() {
   data=${BOOST_DATA:-./data}

@@ -17,9 +17,14 @@ final class Addresses {
     private static final Map<String, String> EVERYWHERE = Map.ofEntries(
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
-            Map.entry("member", demo("amina.member.karim")), Map.entry("token", "not-a-token"));
+            Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));
 
     private Addresses() {}
+
+    /** Whether a route answers with a page to look at, not a document, a picture or a feed. */
+    static boolean isPage(String pattern) {
+        return !NOT_PAGES.contains(pattern) && !pattern.endsWith(".pdf") && !pattern.contains("/pictures/") && !pattern.contains("/drawings/");
+    }
 
     static String demo(String name) {
         return UUID.nameUUIDFromBytes(("boost.demo." + name).getBytes(StandardCharsets.UTF_8)).toString();
@@ -46,12 +51,16 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.contains("not-a-token") || page.endsWith("/number");
+        return page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet"));
     }
 
     private static String value(String pattern, String variable) {
         if (variable.equals("id") || variable.equals("gid") || variable.equals("nid")) {
             return demo(thing(pattern));
+        }
+        if (variable.equals("member") && pattern.contains("/relation/")) {
+            // the référent's own place in the circle, derived from the person as the meeting does
+            return UUID.nameUUIDFromBytes((demo("person.amina") + "member").getBytes(StandardCharsets.US_ASCII)).toString();
         }
         if (pattern.startsWith("/kit/refused/")) {
             return "forbidden";

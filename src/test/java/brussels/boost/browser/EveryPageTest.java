@@ -54,7 +54,7 @@ class EveryPageTest {
                 patterns.addAll(info.getPatternValues());
             }
         });
-        return patterns.stream().filter(pattern -> !Addresses.NOT_PAGES.contains(pattern)).map(Addresses::of).sorted().distinct().toList();
+        return patterns.stream().filter(Addresses::isPage).map(Addresses::of).sorted().distinct().toList();
     }
 
     private void look(String page, String screen) {

@@ -132,6 +132,7 @@ class GlueTest {
         page.locator("#f-phone").fill("0400 00 00 00");
         page.locator("form[action='/kit/try'] button").click();
         assertThat(page.locator(".toast")).containsText("Envoyé");
+        page.waitForLoadState();
         page.keyboard().press("z");
         assertThat(page.locator(".toast")).containsText("Annulé");
     }
