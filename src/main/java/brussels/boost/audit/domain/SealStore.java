@@ -17,6 +17,8 @@ class SealStore {
             """);
     // no line of an older transaction can appear any more
     private static final Sql HORIZON = Sql.of("select pg_snapshot_xmin(pg_current_snapshot())::text as below");
+    // the canonical form holds the moment as text, which must not follow the machine's time zone
+    private static final Sql IN_UTC = Sql.of("select set_config('TimeZone', 'UTC', true)");
     private static final Sql LINES = Sql.of("""
             select id, xid::text as xid, to_json(e)::text as canonical
             from audit.entry e
@@ -58,6 +60,7 @@ class SealStore {
     }
 
     void lines(String from, String below, EachLine each) {
+        db.sql(IN_UTC).query(String.class).single();
         String[] at = {"0", "0"};
         boolean more = true;
         while (more) {

@@ -3,6 +3,7 @@ package brussels.boost.platform.db;
 import brussels.boost.platform.db.Logins.Login;
 import brussels.boost.platform.db.server.Connections;
 import brussels.boost.platform.db.server.PostgresServer;
+import brussels.boost.platform.db.server.RunningServer;
 import brussels.boost.platform.db.server.ServerSettings;
 import brussels.boost.platform.db.server.DataDirectory;
 import brussels.boost.platform.settings.BoostSettings;
@@ -35,6 +36,18 @@ public final class Database implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /**
+     * For a look at the data whether or not the program runs on them: at its own server if it does, else at one of
+     * ours until it is closed.
+     */
+    public static Database beside(BoostSettings settings) {
+        if (!settings.db().url().isEmpty()) {
+            return new Database(null, given(settings.db()));
+        }
+        var running = RunningServer.logins(settings.data(), NAME);
+        return running == null ? open(settings) : new Database(null, running);
     }
 
     private static Database ownServer(BoostSettings settings) {

@@ -33,7 +33,16 @@ public final class DataDirectory {
             // held by this very process
         }
         channel.close();
-        throw new IOException("Boost already runs on " + data
+        throw new Held("Boost already runs on " + data
                 + " (stop it with ./boost stop, or choose another --data)");
+    }
+
+    /** Another program has the directory. */
+    static final class Held extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Held(String message) {
+            super(message);
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The server must prove that it knows the password: whoever took its port gets no password from us. */
-    private static final String URL_OPTIONS = "?sslmode=disable&gssEncMode=disable&requireAuth=scram-sha-256";
+    static final String URL_OPTIONS = "?sslmode=disable&gssEncMode=disable&requireAuth=scram-sha-256";
 
     private final Path cluster;
     private final Path serverLog;
