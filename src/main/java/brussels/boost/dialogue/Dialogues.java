@@ -1,5 +1,6 @@
 package brussels.boost.dialogue;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,5 +26,5 @@ public interface Dialogues {
      * @param rank place among what matters now, from 1, or null
      * @param audience null for what is usual for this card: sensitive cards stay between author and person
      */
-    record Taken(String card, Set<Pile> piles, @Nullable Integer rank, @Nullable Said said, @Nullable Audience audience) {}
+    record Taken(String card, Set<Pile> piles, @Nullable Integer rank, @Nullable Said said, Audience.@Nullable Kind audience) {}
 }

@@ -1,5 +1,6 @@
 package brussels.boost.dialogue;
 
+import brussels.boost.access.Audience;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank its place among what matters now, from 1; null when it is not among it
  */
 public record TakenCard(String item, @Nullable String card, @Nullable UUID picture, @Nullable String words, Set<Pile> piles,
-        @Nullable Integer rank, @Nullable Said said, Audience audience) {
+        @Nullable Integer rank, @Nullable Said said, Audience.Kind audience) {
     public boolean on(Pile pile) {
         return piles.contains(pile);
     }

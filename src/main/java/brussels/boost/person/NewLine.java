@@ -1,5 +1,6 @@
 package brussels.boost.person;
 
+import brussels.boost.access.Audience;
 import brussels.boost.platform.id.MemberId;
 import java.util.Set;
 import java.util.UUID;
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive never printed or sent without asking
  */
 public record NewLine(UUID id, LineKind kind, @Nullable ReadyLine code, @Nullable String words, String language,
-        boolean sensitive, Audience audience, Set<MemberId> members) {}
+        boolean sensitive, Audience.Kind audience, Set<MemberId> members) {}

@@ -1,5 +1,6 @@
 package brussels.boost.plan;
 
+import brussels.boost.access.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** A question prepared. @param forWhom in free words: the doctor, the pharmacy… */

@@ -1,5 +1,6 @@
 package brussels.boost.plan;
 
+import brussels.boost.access.Audience;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package brussels.boost.plan;
 
+import brussels.boost.access.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Something that helps: a picture, words, or both. */

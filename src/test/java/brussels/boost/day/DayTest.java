@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.People;
 import brussels.boost.access.RecordPart;
@@ -17,7 +18,6 @@ import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.person.PhoneIs;
 import brussels.boost.person.domain.ChangeIdentity;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Plans;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.People;
 import brussels.boost.dialogue.domain.AddOwnCard;
@@ -115,7 +116,7 @@ class DialogueTest {
         var session = startedBy(nurse, person);
         move(nurse, session, Id.next(), "alcohol", "WEIGHS");
         move(nurse, session, Id.next(), "sleep", "WEIGHS");
-        assertThat(taken(nurse, session)).extracting(TakenCard::audience).containsExactly(Audience.PERSON, Audience.CIRCLE);
+        assertThat(taken(nurse, session)).extracting(TakenCard::audience).containsExactly(Audience.Kind.PERSON, Audience.Kind.CIRCLE);
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
         assertThat(transactions.write(oneself, () -> dialogues.taken(access.read(oneself, person, READ, Family.PRIORITIES), session))).hasSize(2);
     }
@@ -141,7 +142,7 @@ class DialogueTest {
         var session = startedBy(nurse, people.anyPersonOf(nurse));
         move(nurse, session, Id.next(), "sleep", "MINE");
         words.run(nurse, new KeepWords.Request(session,
-                List.of(new KeepWords.Line("sleep", "أن أنام دون أن أفكّر في الفواتير", "ar", SaidBy.INTERPRETER, Audience.PERSON))));
+                List.of(new KeepWords.Line("sleep", "أن أنام دون أن أفكّر في الفواتير", "ar", SaidBy.INTERPRETER, Audience.Kind.PERSON))));
         assertThat(taken(nurse, session)).singleElement().satisfies(card ->
                 assertThat(card.said()).isEqualTo(new Said("أن أنام دون أن أفكّر في الفواتير", "ar", SaidBy.INTERPRETER)));
     }
@@ -157,7 +158,7 @@ class DialogueTest {
         assertThat(taken(nurse, session)).singleElement().satisfies(card -> {
             assertThat(card.own()).isTrue();
             assertThat(card.words()).isEqualTo("mon balcon");
-            assertThat(card.audience()).isEqualTo(Audience.PERSON);
+            assertThat(card.audience()).isEqualTo(Audience.Kind.PERSON);
         });
         var picture = show.picture(nurse, session, id);
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(picture.bytes())).getWidth()).isEqualTo(500);
@@ -184,7 +185,7 @@ class DialogueTest {
         paper.run(nurse, new EnterPaperSession.Request(person, held));
         var shown = show.read(nurse, held.id(), "fr");
         assertThat(shown.session().mode()).isEqualTo(Mode.PAPER);
-        assertThat(shown.taken()).extracting(TakenCard::audience).containsExactly(Audience.CIRCLE, Audience.PERSON);
+        assertThat(shown.taken()).extracting(TakenCard::audience).containsExactly(Audience.Kind.CIRCLE, Audience.Kind.PERSON);
         assertThat(transactions.write(nurse, () -> dialogues.last(access.read(nurse, person, READ, Family.PRIORITIES))))
                 .hasValueSatisfying(last -> assertThat(last.paper()).isTrue());
     }

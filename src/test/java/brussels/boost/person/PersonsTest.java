@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Agreements;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
@@ -131,10 +132,10 @@ class PersonsTest {
     void a_line_is_read_by_its_author_and_the_person_until_it_is_opened() {
         PersonId person = meet("Elif");
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
-        add(nurse, person, ReadyLine.INTERPRETER, Audience.PERSON);
-        add(nurse, person, ReadyLine.SLOWLY, Audience.AUTHOR);
-        add(oneself, person, ReadyLine.ALONE, Audience.PERSON);
-        add(oneself, person, ReadyLine.RING_TWICE, Audience.CIRCLE);
+        add(nurse, person, ReadyLine.INTERPRETER, Audience.Kind.PERSON);
+        add(nurse, person, ReadyLine.SLOWLY, Audience.Kind.AUTHOR);
+        add(oneself, person, ReadyLine.ALONE, Audience.Kind.PERSON);
+        add(oneself, person, ReadyLine.RING_TWICE, Audience.Kind.CIRCLE);
         assertThat(codes(nurse, person)).containsExactlyInAnyOrder(ReadyLine.INTERPRETER, ReadyLine.SLOWLY, ReadyLine.RING_TWICE);
         assertThat(codes(oneself, person)).containsExactlyInAnyOrder(ReadyLine.INTERPRETER, ReadyLine.ALONE, ReadyLine.RING_TWICE);
     }
@@ -147,7 +148,7 @@ class PersonsTest {
         MemberId member = addToCircle(person, named);
         addToCircle(person, other);
         UUID line = Id.next();
-        know.add(nurse, person, new NewLine(line, LineKind.HOW_TO_BE, null, "parler du chat", "fr", true, Audience.NAMED, Set.of(member)));
+        know.add(nurse, person, new NewLine(line, LineKind.HOW_TO_BE, null, "parler du chat", "fr", true, Audience.Kind.NAMED, Set.of(member)));
         assertThat(know.read(named, person).lines().getFirst().words()).isEqualTo("parler du chat");
         assertThat(know.read(other, person).lines()).isEmpty();
         withdrawAgreement.run(nurse, person, Agreements.Kind.SHARE);
@@ -157,7 +158,7 @@ class PersonsTest {
     @Test
     void a_line_removed_comes_back_when_it_is_undone() {
         PersonId person = meet("Farid");
-        UUID line = add(nurse, person, ReadyLine.CALL_BEFORE, Audience.PERSON);
+        UUID line = add(nurse, person, ReadyLine.CALL_BEFORE, Audience.Kind.PERSON);
         know.remove(nurse, person, line);
         assertThat(codes(nurse, person)).isEmpty();
         know.restore(nurse, person, line);
@@ -235,7 +236,7 @@ class PersonsTest {
     @Test
     void who_no_longer_wants_anything_kept_is_forgotten() {
         PersonId person = meet("Jeanne");
-        add(nurse, person, ReadyLine.SLOWLY, Audience.PERSON);
+        add(nurse, person, ReadyLine.SLOWLY, Audience.Kind.PERSON);
         withdrawAgreement.run(nurse, person, Agreements.Kind.KEEP);
         assertThat(catchThrowableOfType(Refusal.class, () -> identity.read(nurse, person)).outcome()).isEqualTo(Refusal.Outcome.FORBIDDEN);
         transactions.write(nurse, () -> assertThat(persons.find(access.circle(nurse, LOOK), "Jeanne")).isEmpty());
@@ -276,7 +277,7 @@ class PersonsTest {
         return persons.meet(nurse, new NewPerson(PersonId.fresh(), name, List.of(), null, false, "fr"));
     }
 
-    private UUID add(Actor actor, PersonId person, ReadyLine code, Audience audience) {
+    private UUID add(Actor actor, PersonId person, ReadyLine code, Audience.Kind audience) {
         UUID id = Id.next();
         know.add(actor, person, new NewLine(id, code.kind(), code, null, "fr", false, audience, Set.of()));
         return id;

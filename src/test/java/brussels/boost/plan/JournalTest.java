@@ -4,6 +4,7 @@ import static brussels.boost.access.Family.NOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brussels.boost.access.Audience;
 import brussels.boost.plan.Circle.Amina;
 import brussels.boost.plan.domain.AddNote;
 import brussels.boost.plan.domain.ChangeNote;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Audience;
 import brussels.boost.plan.Circle.Amina;
 import brussels.boost.plan.domain.AddGoal;
 import brussels.boost.plan.domain.AddPriority;

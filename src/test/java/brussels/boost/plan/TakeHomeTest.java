@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.Links;
 import brussels.boost.access.People;

@@ -2,11 +2,11 @@ package brussels.boost.demo.domain;
 
 import static brussels.boost.demo.domain.Cast.named;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.dialogue.Dialogues;
 import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionId;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.Doer;
 import brussels.boost.plan.NewNote;

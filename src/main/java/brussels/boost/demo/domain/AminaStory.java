@@ -3,6 +3,7 @@ package brussels.boost.demo.domain;
 import static brussels.boost.demo.domain.Cast.named;
 
 import brussels.boost.access.Accounts;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Circles;
 import brussels.boost.access.MemberCard.Kind;
 import brussels.boost.access.MemberCard.State;
@@ -13,7 +14,6 @@ import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
 import brussels.boost.agenda.NewAppointment;
-import brussels.boost.person.Audience;
 import brussels.boost.person.Contact;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
@@ -68,13 +68,13 @@ class AminaStory {
     }
 
     private void before(PatientAccess patient) {
-        line(patient, "ring", ReadyLine.RING_TWICE, null, Audience.CIRCLE);
-        line(patient, "interpreter", ReadyLine.INTERPRETER, null, Audience.CIRCLE);
-        line(patient, "reads", ReadyLine.DOES_NOT_READ, null, Audience.PERSON);
-        line(patient, "friday", null, "Éviter le vendredi après-midi", Audience.CIRCLE);
+        line(patient, "ring", ReadyLine.RING_TWICE, null, Audience.Kind.CIRCLE);
+        line(patient, "interpreter", ReadyLine.INTERPRETER, null, Audience.Kind.CIRCLE);
+        line(patient, "reads", ReadyLine.DOES_NOT_READ, null, Audience.Kind.PERSON);
+        line(patient, "friday", null, "Éviter le vendredi après-midi", Audience.Kind.CIRCLE);
     }
 
-    private void line(PatientAccess patient, String key, @Nullable ReadyLine code, @Nullable String words, Audience audience) {
+    private void line(PatientAccess patient, String key, @Nullable ReadyLine code, @Nullable String words, Audience.Kind audience) {
         persons.addLine(patient, new NewLine(named("amina.line." + key), LineKind.HOW_TO_BE, code, words, "fr", false, audience, Set.of()));
     }
 

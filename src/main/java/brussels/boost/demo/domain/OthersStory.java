@@ -2,10 +2,10 @@ package brussels.boost.demo.domain;
 
 import static brussels.boost.demo.domain.Cast.named;
 
+import brussels.boost.access.Audience;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.NewAppointment;
 import brussels.boost.person.Persons;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.Doer;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewStep;

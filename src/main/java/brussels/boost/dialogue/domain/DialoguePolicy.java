@@ -1,6 +1,6 @@
 package brussels.boost.dialogue.domain;
 
-import brussels.boost.dialogue.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.dialogue.Card;
 import brussels.boost.platform.security.Refusal;
 import java.time.LocalDate;
@@ -30,13 +30,13 @@ public final class DialoguePolicy {
     }
 
     /** Faith, intimacy, violence, papers, alcohol, money stay between whoever notes and the person, until opened. */
-    static Audience usual(Card card) {
-        return card.sensitive() ? Audience.PERSON : Audience.CIRCLE;
+    static Audience.Kind usual(Card card) {
+        return card.sensitive() ? Audience.Kind.PERSON : Audience.Kind.CIRCLE;
     }
 
     /** What somebody drew or wrote is unforeseen, so it is private first. */
-    static Audience usualOwn() {
-        return Audience.PERSON;
+    static Audience.Kind usualOwn() {
+        return Audience.Kind.PERSON;
     }
 
 

@@ -1,7 +1,7 @@
 package brussels.boost.dialogue.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.dialogue.Audience;
 import brussels.boost.dialogue.DialogueFinished;
 import brussels.boost.dialogue.Said;
 import brussels.boost.dialogue.SaidBy;
@@ -36,7 +36,7 @@ public class KeepWords {
     public record Request(SessionId session, List<Line> lines) {}
 
     /** What was said with one card. */
-    public record Line(String item, String words, String language, SaidBy by, Audience audience) {}
+    public record Line(String item, String words, String language, SaidBy by, Audience.Kind audience) {}
 
     public void run(Actor actor, Request request) {
         for (Line line : request.lines()) {

@@ -1,8 +1,8 @@
 package brussels.boost.dialogue.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.dialogue.Audience;
 import brussels.boost.dialogue.Card;
 import brussels.boost.dialogue.DialogueFinished;
 import brussels.boost.dialogue.Dialogues;
@@ -73,8 +73,8 @@ class KeptDialogues implements Dialogues {
 
     private void lay(PatientAccess patient, Held held, Taken taken, List<Card> cards) {
         Card card = DialoguePolicy.find(cards, taken.card()).filter(c -> !c.teaching()).orElseThrow(Refusal::notFound);
-        Audience wished = taken.audience();
-        Audience audience = wished == null ? DialoguePolicy.usual(card) : wished;
+        Audience.Kind wished = taken.audience();
+        Audience.Kind audience = wished == null ? DialoguePolicy.usual(card) : wished;
         placed.put(patient, held.id(), NewCard.of(card.code()), taken.piles(), audience);
         if (taken.said() != null) {
             placed.say(patient, held.id(), card.code(), taken.said(), audience);

@@ -1,7 +1,7 @@
 package brussels.boost.dialogue.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.dialogue.Audience;
 import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.Said;
 import brussels.boost.dialogue.SaidBy;
@@ -92,7 +92,7 @@ class PlacedStore {
     }
 
     /** Takes the card, new or again; an own card keeps its picture and words. */
-    void put(PatientAccess patient, SessionId session, NewCard card, Set<Pile> piles, Audience audience) {
+    void put(PatientAccess patient, SessionId session, NewCard card, Set<Pile> piles, Audience.Kind audience) {
         String words = card.words();
         db.sql(PUT)
                 .param("session", session.value())
@@ -126,7 +126,7 @@ class PlacedStore {
                 .update();
     }
 
-    void say(PatientAccess patient, SessionId session, String item, @Nullable Said said, Audience audience) {
+    void say(PatientAccess patient, SessionId session, String item, @Nullable Said said, Audience.Kind audience) {
         db.sql(SAY)
                 .param("session", session.value())
                 .param("person", patient.person().value())
@@ -149,7 +149,7 @@ class PlacedStore {
                 piles(row),
                 row.getObject("rank", Integer.class),
                 said,
-                Audience.valueOf(row.getString("audience")));
+                Audience.Kind.valueOf(row.getString("audience")));
     }
 
     private static Set<Pile> piles(ResultSet row) throws SQLException {

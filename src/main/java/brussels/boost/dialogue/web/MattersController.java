@@ -1,6 +1,6 @@
 package brussels.boost.dialogue.web;
 
-import brussels.boost.dialogue.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.dialogue.SaidBy;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.dialogue.domain.ChooseMatters;
@@ -78,7 +78,7 @@ class MattersController {
     private static Line line(String item, Map<String, String> fields) {
         try {
             return new Line(item, fields.getOrDefault("words-" + item, ""), fields.getOrDefault("language-" + item, ""),
-                    SaidBy.valueOf(fields.getOrDefault("by-" + item, "PERSON")), Audience.valueOf(fields.getOrDefault("audience-" + item, "PERSON")));
+                    SaidBy.valueOf(fields.getOrDefault("by-" + item, "PERSON")), Audience.Kind.valueOf(fields.getOrDefault("audience-" + item, "PERSON")));
         } catch (IllegalArgumentException _) {
             throw Refusal.notFound();
         }

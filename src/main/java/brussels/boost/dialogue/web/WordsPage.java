@@ -1,6 +1,6 @@
 package brussels.boost.dialogue.web;
 
-import brussels.boost.dialogue.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.Said;
 import brussels.boost.dialogue.SaidBy;
@@ -27,10 +27,10 @@ public record WordsPage(Screen screen, List<Line> matters, List<Line> helps, Lis
                         .map(card -> line(card, shown, screen, page)).toList(),
                 TalkLanguage.ALL.stream().map(language -> Choice.of(language.code(), language.name())).toList(),
                 Arrays.stream(SaidBy.values()).map(by -> Choice.of(by.name(), page.t("dialogue.saidBy." + by))).toList(),
-                List.of(audience(Audience.PERSON, page), audience(Audience.CIRCLE, page)));
+                List.of(audience(Audience.Kind.PERSON, page), audience(Audience.Kind.CIRCLE, page)));
     }
 
-    private static Choice audience(Audience audience, Page page) {
+    private static Choice audience(Audience.Kind audience, Page page) {
         return Choice.of(audience.name(), page.t("dialogue.audience." + audience));
     }
 

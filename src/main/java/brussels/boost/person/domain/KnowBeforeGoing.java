@@ -2,11 +2,11 @@ package brussels.boost.person.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.person.Audience;
 import brussels.boost.person.NewLine;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
@@ -105,7 +105,7 @@ public class KnowBeforeGoing {
         if (line.code() == null && (line.words() == null || line.words().isBlank())) {
             throw Refusal.invalid("words", "person.line.missing");
         }
-        if (line.audience() == Audience.NAMED && line.members().isEmpty()) {
+        if (line.audience() == Audience.Kind.NAMED && line.members().isEmpty()) {
             throw Refusal.invalid("audience", "person.line.nobody");
         }
     }

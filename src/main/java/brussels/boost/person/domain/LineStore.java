@@ -1,7 +1,7 @@
 package brussels.boost.person.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.person.Audience;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
 import brussels.boost.person.ReadyLine;
@@ -106,6 +106,6 @@ class LineStore {
         Set<MemberId> named = Arrays.stream(members).map(MemberId::new).collect(Collectors.toSet());
         return new Line(row.getObject("id", UUID.class), LineKind.valueOf(row.getString("kind")),
                 code == null ? null : ReadyLine.valueOf(code), patient.unseal(row.getBytes("words")), row.getString("language"),
-                row.getBoolean("sensitive"), Audience.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"));
+                row.getBoolean("sensitive"), Audience.Kind.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"));
     }
 }

@@ -1,6 +1,6 @@
 package brussels.boost.person.web;
 
-import brussels.boost.person.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
 import brussels.boost.person.ReadyLine;
@@ -41,7 +41,7 @@ class LineController {
     @PostMapping("/people/{person}/know/add")
     View add(Page page, Actor actor, @PathVariable String person, @RequestParam String submission, @RequestParam LineKind kind,
             @RequestParam(required = false) @Nullable ReadyLine code, @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "") List<String> members,
+            @RequestParam(defaultValue = "PERSON") Audience.Kind audience, @RequestParam(defaultValue = "") List<String> members,
             @RequestParam(defaultValue = "false") boolean sensitive) {
         PersonId id = PersonId.of(person);
         try {
@@ -62,7 +62,7 @@ class LineController {
 
     @PostMapping("/people/{person}/know/{line}/change")
     View change(Page page, Actor actor, @PathVariable String person, @PathVariable UUID line, @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "PERSON") Audience audience, @RequestParam(defaultValue = "") List<String> members,
+            @RequestParam(defaultValue = "PERSON") Audience.Kind audience, @RequestParam(defaultValue = "") List<String> members,
             @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam int version) {
         PersonId id = PersonId.of(person);
         KnowBeforeGoing.One before = know.read(actor, id, line);

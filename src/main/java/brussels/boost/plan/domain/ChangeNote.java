@@ -1,9 +1,9 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.NoteId;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;

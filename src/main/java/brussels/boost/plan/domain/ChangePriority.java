@@ -1,8 +1,8 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.Said;

@@ -1,8 +1,8 @@
 package brussels.boost.plan.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;

@@ -1,6 +1,6 @@
 package brussels.boost.plan.domain;
 
-import brussels.boost.plan.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.PriorityId;

@@ -1,7 +1,7 @@
 package brussels.boost.plan.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.Said;

@@ -1,8 +1,8 @@
 package brussels.boost.plan.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Links;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.SheetId;
 import brussels.boost.plan.StepId;

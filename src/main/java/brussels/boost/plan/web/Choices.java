@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.MemberCard;
-import brussels.boost.plan.Audience;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.ArrayList;

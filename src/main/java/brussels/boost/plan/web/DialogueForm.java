@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.dialogue.TakenCard;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewStep;

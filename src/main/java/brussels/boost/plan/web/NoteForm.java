@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Said;

@@ -1,9 +1,9 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.domain.AddPriority;
 import brussels.boost.plan.domain.ChangePriority;

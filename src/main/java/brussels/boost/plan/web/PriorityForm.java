@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewStep;
 import brussels.boost.plan.Picture;

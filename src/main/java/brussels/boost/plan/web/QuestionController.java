@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.Audience;
+import brussels.boost.access.Audience;
 import brussels.boost.plan.NewQuestion;
 import brussels.boost.plan.QuestionId;
 import brussels.boost.plan.domain.PrepareQuestion;

@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
-import brussels.boost.plan.Audience;
 import brussels.boost.plan.NewStrength;
 import brussels.boost.plan.StrengthId;
 import brussels.boost.plan.domain.KeepStrength;

@@ -1,4 +1,4 @@
-package brussels.boost.plan;
+package brussels.boost.access;
 
 import brussels.boost.platform.id.MemberId;
 import java.util.Set;
