@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brussels.boost.access.domain.AddMember;
 import brussels.boost.access.domain.ArrangeStandIn;
 import brussels.boost.access.domain.ChangeRights;
+import brussels.boost.access.domain.EditMember;
 import brussels.boost.access.domain.EndMembership;
 import brussels.boost.access.domain.EndRelation;
 import brussels.boost.access.domain.HandOver;
@@ -41,6 +42,7 @@ class RelationTest {
     @Autowired Persons persons;
     @Autowired BrusselsTime time;
     @Autowired AddMember addMember;
+    @Autowired EditMember editMember;
     @Autowired ChangeRights changeRights;
     @Autowired EndMembership endMembership;
     @Autowired EndRelation endRelation;
@@ -143,6 +145,27 @@ class RelationTest {
     }
 
     @Test
+    void nobody_opens_more_to_themself_whatever_box_they_tick() {
+        var sofie = people.anyNurse();
+        var id = MemberId.fresh();
+        var member = new NewMember(id, MemberCard.Kind.PROFESSIONAL, MemberCard.State.ACTIVE, sofie.account(), sofie.hat(),
+                new NewMember.Words("Sofie", null, null, null), false, false, true, null);
+        var some = new Rights(Set.of(Family.STEPS), Set.of(Family.CIRCLE));
+        addMember.run(lucie, new AddMember.Request(amina, member, some, true, "fr"));
+        var more = new ChangeRights.Request(amina, id, Rights.Template.REFERENT.rights(), true, "fr");
+        assertYourself(() -> changeRights.run(sofie, more));
+        var twice = new NewMember(MemberId.fresh(), member.kind(), member.state(), sofie.account(), sofie.hat(), member.words(), false, false, true, null);
+        assertYourself(() -> addMember.run(sofie, new AddMember.Request(amina, twice, Rights.Template.REFERENT.rights(), true, "fr")));
+        var speaking = new NewMember(id, member.kind(), member.state(), sofie.account(), sofie.hat(), member.words(), false, true, true, null);
+        assertYourself(() -> editMember.run(sofie, new EditMember.Request(amina, speaking, 1)));
+        assertThat(opens(sofie, Family.NOTES)).isFalse();
+        changeRights.run(sofie, new ChangeRights.Request(amina, id, new Rights(Set.of(), Set.of(Family.CIRCLE)), false, "fr"));
+        assertThat(opens(sofie, Family.STEPS)).isFalse();
+        changeRights.run(new Actor.Oneself(AccountId.fresh(), amina), more);
+        assertThat(opens(sofie, Family.NOTES)).isTrue();
+    }
+
+    @Test
     void who_left_by_mistake_comes_back_with_the_same_rights() {
         var salma = carer();
         var id = MemberId.fresh();
@@ -179,6 +202,11 @@ class RelationTest {
     void referents_of_the_whole_list_come_in_one_question() {
         var found = transactions.write(lucie, () -> circles.referents(access.circle(lucie, READ)));
         assertThat(found.get(amina)).singleElement().satisfies(member -> assertThat(member.name()).isEqualTo("Lucie Spécimen"));
+    }
+
+    private static void assertYourself(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.fields().toString()).contains("circle.refusal.yourself"));
     }
 
     private ArrangeStandIn.Request leave(Actor.Professional colleague, java.time.LocalDate from, java.time.LocalDate until) {

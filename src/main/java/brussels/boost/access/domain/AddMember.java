@@ -8,6 +8,7 @@ import brussels.boost.access.Rights;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,20 @@ import org.springframework.stereotype.Component;
 public class AddMember {
     private final Transactions transactions;
     private final Access access;
+    private final MemberReader reader;
     private final MemberStore store;
     private final OpenRights open;
+    private final BrusselsTime time;
     private final ApplicationEventPublisher events;
 
-    AddMember(Transactions transactions, Access access, MemberStore store, OpenRights open, ApplicationEventPublisher events) {
+    AddMember(Transactions transactions, Access access, MemberReader reader, MemberStore store, OpenRights open, BrusselsTime time,
+            ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.access = access;
+        this.reader = reader;
         this.store = store;
         this.open = open;
+        this.time = time;
         this.events = events;
     }
 
@@ -39,6 +45,7 @@ public class AddMember {
         }
         transactions.write(actor, () -> {
             var patient = access.write(actor, request.person(), CircleActs.ADDED, Family.CIRCLE);
+            CirclePolicy.notToOneself(actor, request.member().account(), reader.all(patient), time.today());
             if (store.add(patient, request.member(), MemberStore.Stay.OPEN)) {
                 if (opens) {
                     open.run(patient, request.member().id(), request.rights(), null, request.language());

@@ -53,6 +53,7 @@ public class ArrangeStandIn {
             if (request.account().equals(referent.account())) {
                 throw Refusal.invalid("login", "relation.refusal.same");
             }
+            CirclePolicy.notToOneself(actor, request.account(), opened.members(), time.today());
             Rights rights = grants.held(opened.patient()).getOrDefault(referent.id(), Rights.Template.NOTHING.rights());
             var member = new NewMember(request.id(), MemberCard.Kind.PROFESSIONAL, MemberCard.State.ACTIVE, request.account(), request.hat(),
                     SealedWords.NONE, false, false, true, null);

@@ -25,14 +25,17 @@ public class ChangeRights {
     private final MemberReader reader;
     private final GrantStore grants;
     private final OpenRights open;
+    private final BrusselsTime time;
     private final ApplicationEventPublisher events;
 
-    ChangeRights(Transactions transactions, Access access, MemberReader reader, GrantStore grants, OpenRights open, ApplicationEventPublisher events) {
+    ChangeRights(Transactions transactions, Access access, MemberReader reader, GrantStore grants, OpenRights open, BrusselsTime time,
+            ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.access = access;
         this.reader = reader;
         this.grants = grants;
         this.open = open;
+        this.time = time;
         this.events = events;
     }
 
@@ -46,6 +49,7 @@ public class ChangeRights {
                     .orElseThrow(Refusal::notFound);
             Rights held = grants.held(patient).getOrDefault(member.id(), Rights.Template.NOTHING.rights());
             if (opensMore(held, request.rights())) {
+                CirclePolicy.notToOneself(actor, member.account(), reader.all(patient), time.today());
                 CirclePolicy.agreed(actor, request.agreed());
             }
             open.run(patient, member.id(), request.rights(), endOf(member.standIn() ? member.until() : null), request.language());

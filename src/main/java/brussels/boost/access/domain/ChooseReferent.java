@@ -51,7 +51,11 @@ public class ChooseReferent {
             List<MemberCard> former = opened.members().stream().filter(member -> member.referent() && !member.id().equals(chosen.id())).toList();
             store.referent(opened.patient(), chosen.id(), true);
             Rights held = grants.held(opened.patient()).getOrDefault(chosen.id(), Rights.Template.NOTHING.rights());
-            open.run(opened.patient(), chosen.id(), both(held, Rights.Template.REFERENT.rights()), null, request.language());
+            Rights wanted = both(held, Rights.Template.REFERENT.rights());
+            if (ChangeRights.opensMore(held, wanted)) {
+                CirclePolicy.notToOneself(actor, chosen.account(), opened.members(), time.today());
+            }
+            open.run(opened.patient(), chosen.id(), wanted, null, request.language());
             events.publishEvent(new ReferentChanged(request.person(), chosen.id()));
             for (MemberCard one : former) {
                 store.referent(opened.patient(), one.id(), false);

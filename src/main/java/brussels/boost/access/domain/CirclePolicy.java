@@ -2,6 +2,7 @@ package brussels.boost.access.domain;
 
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -22,6 +23,17 @@ public final class CirclePolicy {
     static void agreed(Actor actor, boolean agreed) {
         if (!(actor instanceof Actor.Oneself) && !agreed) {
             throw Refusal.invalid("agreed", "circle.refusal.agreed");
+        }
+    }
+
+    /**
+     * Nobody opens more to themself, nor names themself as speaking for the person: that is the person's own click, or
+     * that of who represents them already.
+     */
+    static void notToOneself(Actor actor, @Nullable AccountId to, List<MemberCard> members, LocalDate today) {
+        boolean own = !(actor instanceof Actor.Oneself) && to != null && to.equals(actor.account());
+        if (own && members.stream().noneMatch(member -> to.equals(member.account()) && member.hereOn(today) && member.representative())) {
+            throw Refusal.invalid("agreed", "circle.refusal.yourself");
         }
     }
 

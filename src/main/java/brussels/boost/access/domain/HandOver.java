@@ -12,6 +12,7 @@ import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,18 @@ public class HandOver {
     private final GrantStore grants;
     private final OpenRights open;
     private final BriefStore briefs;
+    private final BrusselsTime time;
     private final ApplicationEventPublisher events;
 
     HandOver(Transactions transactions, Relations relations, MemberStore store, GrantStore grants, OpenRights open, BriefStore briefs,
-            ApplicationEventPublisher events) {
+            BrusselsTime time, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.relations = relations;
         this.store = store;
         this.grants = grants;
         this.open = open;
         this.briefs = briefs;
+        this.time = time;
         this.events = events;
     }
 
@@ -49,6 +52,7 @@ public class HandOver {
             if (request.account().equals(former.account())) {
                 throw Refusal.invalid("login", "relation.refusal.same");
             }
+            CirclePolicy.notToOneself(actor, request.account(), opened.members(), time.today());
             var held = grants.held(opened.patient());
             MemberId next = opened.members().stream()
                     .filter(member -> request.account().equals(member.account()) && !member.standIn() && member.state() == MemberCard.State.ACTIVE)
