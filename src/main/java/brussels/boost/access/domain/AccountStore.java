@@ -62,6 +62,7 @@ class AccountStore implements Accounts {
               and (h.valid_until is null or h.valid_until >= current_date)
             order by h.valid_from, h.id limit 20
             """);
+    private static final Sql SET_LOCALE = Sql.of("update access.account set locale = :locale where id = :id");
     private static final Sql SET_PASSWORD = Sql.of("update access.account set password_hash = :hash where id = :id");
 
     private final Db db;
@@ -90,6 +91,10 @@ class AccountStore implements Accounts {
 
     List<Hat> hats(AccountId account) {
         return db.sql(HATS).param("account", account.value()).query((row, _) -> hat(row)).list();
+    }
+
+    void setLocale(AccountId account, String locale) {
+        db.sql(SET_LOCALE).param("id", account.value()).param("locale", locale).update();
     }
 
     void setPassword(AccountId account, String hash) {

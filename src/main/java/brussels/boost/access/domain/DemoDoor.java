@@ -31,10 +31,10 @@ public class DemoDoor {
     }
 
     /** @return the session's token, for the cookie */
-    public String enter(AccountId account) {
+    public String enter(AccountId account, Device device) {
         if (accounts().stream().noneMatch(card -> card.id().equals(account))) {
             throw Refusal.notFound();
         }
-        return open.run(account, "access.signedIn.demo");
+        return open.run(account, Way.DEMO, device);
     }
 }

@@ -26,14 +26,14 @@ public class OpenSession {
         this.journal = journal;
     }
 
-    String run(AccountId account, String act) {
+    String run(AccountId account, Way way, Device device) {
         return transactions.write(DOOR, () -> {
             List<Hat> hats = accounts.hats(account);
             if (hats.isEmpty()) {
                 throw Refusal.forbidden("access.signIn.noRole");
             }
-            journal.write(DOOR, new Journal.Line(act, null, "", account.value(), null, false));
-            return sessions.open(account, hats.getFirst().id());
+            journal.write(DOOR, new Journal.Line(way.act(), null, "", account.value(), null, false));
+            return sessions.open(account, hats.getFirst().id(), way, device);
         });
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionStore {
     private static final Sql OPEN = Sql.of("""
-            insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at)
-            values (:hash, :account, :hat, :now, :now, :expires)
+            insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at, way, device, system, browser)
+            values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser)
             """);
     private static final Sql FIND = Sql.of("select * from access.session_of(:hash)");
     private static final Sql TOUCH = Sql.of("""
@@ -70,7 +70,7 @@ public class SessionStore {
         }
     }
 
-    String open(AccountId account, HatId hat) {
+    String open(AccountId account, HatId hat, Way way, Device device) {
         String token = Tokens.fresh(256);
         Instant now = time.now();
         db.sql(OPEN)
@@ -79,6 +79,10 @@ public class SessionStore {
                 .param("hat", hat.value())
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(now.plus(idle)))
+                .param("way", way.name())
+                .param("device", device.kind().name())
+                .param("system", device.system())
+                .param("browser", device.browser())
                 .update();
         return token;
     }

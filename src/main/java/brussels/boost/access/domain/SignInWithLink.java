@@ -27,7 +27,7 @@ public class SignInWithLink {
     }
 
     /** @return the session's token, for the cookie */
-    public String run(String token) {
+    public String run(String token, Device device) {
         AccountId account = transactions.write(DOOR, () -> {
             Links.Held held = links.look(token, Links.Purpose.SIGN_IN).orElseThrow(() -> Refusal.absent("access.link.gone"));
             if (!links.use(token)) {
@@ -35,6 +35,6 @@ public class SignInWithLink {
             }
             return new AccountId(held.subject());
         });
-        return open.run(account, "access.signedIn.link");
+        return open.run(account, Way.LINK, device);
     }
 }

@@ -34,7 +34,7 @@ public class SignInWithPassword {
     }
 
     /** @param address where the request comes from; counted as a keyed hash, never kept */
-    public record Request(String login, String password, String address) {}
+    public record Request(String login, String password, String address, Device device) {}
 
     /** @return the session's token, for the cookie */
     public String run(Request request) {
@@ -58,7 +58,7 @@ public class SignInWithPassword {
             throw Refusal.invalid("password", "access.signIn.wrong");
         }
         AccountId account = java.util.Objects.requireNonNull(attempt.known()).id();
-        return open.run(account, "access.signedIn.password");
+        return open.run(account, Way.PASSWORD, request.device());
     }
 
     private record Attempt(boolean allowed, AccountStore.@Nullable Known known) {}

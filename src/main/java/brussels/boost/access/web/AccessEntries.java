@@ -18,8 +18,8 @@ class AccessEntries {
     }
 
     @Bean
-    NavEntry password() {
-        return NavEntry.of(20, "password", "/password", "key", "access.password.nav", "", "account").at(NavEntry.Place.ACCOUNT);
+    NavEntry account() {
+        return NavEntry.of(20, "account", "/account", "key", "account.nav", "", "account").at(NavEntry.Place.ACCOUNT);
     }
 
     @Bean

@@ -31,7 +31,7 @@ class PasswordController {
         try {
             String session = SessionCookie.read(request).orElseThrow(Refusal::notFound);
             change.run(actor, new ChangePassword.Request(present, chosen, session));
-            return page.done("/menu", "access.password.done");
+            return page.done("/account", "access.password.done");
         } catch (Refusal refusal) {
             return page.invalid("access/password", change.hasOne(actor), refusal);
         }

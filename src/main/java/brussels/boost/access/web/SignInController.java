@@ -2,6 +2,7 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.Accounts;
 import brussels.boost.access.domain.DemoDoor;
+import brussels.boost.access.domain.Device;
 import brussels.boost.access.domain.SendSignInLink;
 import brussels.boost.access.domain.SignInWithLink;
 import brussels.boost.access.domain.SignInWithPassword;
@@ -11,6 +12,7 @@ import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +50,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password) {
         try {
             SessionCookie.write(request, response,
-                    this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr())));
+                    this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr(), device(request))));
             return page.go(local(next));
         } catch (Refusal refusal) {
             return page.invalid("access/sign-in", model(next, login, false), refusal);
@@ -75,19 +77,23 @@ class SignInController {
 
     @PostMapping("/sign-in/link/{token}")
     View enterByLink(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        SessionCookie.write(request, response, link.run(token));
+        SessionCookie.write(request, response, link.run(token, device(request)));
         return page.go("/home");
     }
 
     @PostMapping("/sign-in/demo/{account}")
     View enterDemo(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String account) {
-        SessionCookie.write(request, response, demo.enter(AccountId.of(account)));
+        SessionCookie.write(request, response, demo.enter(AccountId.of(account), device(request)));
         return page.go("/home");
     }
 
     private SignInPage model(String next, String login, boolean ended) {
         List<Accounts.Card> cards = demo.accounts();
         return new SignInPage(local(next), login, ended, cards);
+    }
+
+    private static Device device(HttpServletRequest request) {
+        return Device.of(request.getHeader(HttpHeaders.USER_AGENT));
     }
 
     private static String local(String next) {

@@ -1,0 +1,34 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.domain.Device;
+import brussels.boost.access.domain.OwnSessions;
+import brussels.boost.access.domain.ShowAccount;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** My account: password, devices, language. */
+public record AccountPage(ShowAccount.Answer account) {
+    static final List<String> LANGUAGES = List.of("fr", "nl", "en");
+
+    public List<String> languages() {
+        return LANGUAGES;
+    }
+
+    public boolean several() {
+        return account.sessions().size() > 1;
+    }
+
+    /** The names makers gave: they are the same in every language. */
+    public static String names(Device device) {
+        return Stream.of(device.system(), device.browser()).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    public static String icon(OwnSessions.Line session) {
+        return switch (session.device().kind()) {
+            case COMPUTER -> "screen";
+            case PHONE, TABLET -> "phone";
+            case OTHER -> "key";
+        };
+    }
+}
