@@ -32,6 +32,10 @@ public class People {
         return any(Hat.Role.ADMIN, null);
     }
 
+    public Actor.Professional anyOfficer() {
+        return any(Hat.Role.PRIVACY_OFFICER, null);
+    }
+
     private Actor.Professional any(Hat.Role role, String trade) {
         return transactions.write(MAKER, () -> {
             var account = AccountId.fresh();
