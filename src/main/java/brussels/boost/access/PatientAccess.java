@@ -2,6 +2,7 @@ package brussels.boost.access;
 
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,12 @@ public interface PatientAccess {
     @Nullable String unseal(byte @Nullable [] sealed);
 
     byte[] unsealBytes(byte[] sealed);
+
+    /**
+     * What several parts of one page show is read once: the first one asks the database, the others are handed the
+     * answer. A right to write remembers nothing, because what it read may have changed since.
+     *
+     * @param what names the answer, the type it has
+     */
+    <T> T once(Class<T> what, Supplier<T> read);
 }

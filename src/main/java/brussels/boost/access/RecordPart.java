@@ -25,8 +25,9 @@ public interface RecordPart {
     }
 
     /**
-     * Reads what it shows inside the page's one transaction, at most two statements; the template is rendered after
-     * it. Empty when this actor may not see it, or there is nothing to say.
+     * Reads what it shows inside the page's one transaction; the template is rendered after it. A module sends one
+     * statement for all of its parts, through {@link PatientAccess#once}: a part more joins that statement. Empty when
+     * this actor may not see it, or there is nothing to say.
      */
     Optional<Shown> read(PatientAccess patient);
 

@@ -15,6 +15,9 @@ public interface Persons {
 
     PersonCard card(PatientAccess patient);
 
+    /** The same, with what the register lays on the person's record read along in the one statement. */
+    PersonCard opening(PatientAccess patient);
+
     /** Everybody the actor's list may show, at most 500, in one statement. */
     Map<PersonId, PersonCard> cards(CircleAccess circle);
 

@@ -67,15 +67,26 @@ class DayTest {
         var nurse = people.anyNurse();
         var person = meet(nurse, "D", null);
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
-        Statements.reset();
         assertThat(record.run(oneself, person).in(RecordPart.Column.MAIN)).isNotEmpty();
-        // four for the page, at most two for each part
-        assertThat(Statements.sent()).isLessThanOrEqualTo(20);
         whosePhone.sayWhosePhone(oneself, PhoneIs.SHARED);
         var opened = record.run(oneself, person);
         assertThat(opened.sharedPhone()).isTrue();
         assertThat(opened.in(RecordPart.Column.MAIN)).isEmpty();
+        assertThat(opened.in(RecordPart.Column.SIDE)).extracting(RecordPart.Shown::template).containsExactly("plan/sheet-part");
         assertThat(record.run(nurse, person).in(RecordPart.Column.MAIN)).isNotEmpty();
+    }
+
+    @Test
+    void a_record_asks_each_module_once_however_many_parts_it_shows() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "Amina", NewAppointment.on(LocalDate.now(), null, nurse.account(), "pour parler"));
+        record.run(nurse, person); // the lists that are nobody's data are remembered from now on
+        for (Actor reader : List.of(nurse, new Actor.Oneself(AccountId.fresh(), person))) {
+            Statements.reset();
+            assertThat(record.run(reader, person).parts().values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(7);
+            // the session's own two statements, reading it and once a minute keeping it, come on top
+            assertThat(Statements.sent()).isLessThanOrEqualTo(9);
+        }
     }
 
     @Test

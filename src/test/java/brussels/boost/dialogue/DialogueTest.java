@@ -186,7 +186,7 @@ class DialogueTest {
         var shown = show.read(nurse, held.id(), "fr");
         assertThat(shown.session().mode()).isEqualTo(Mode.PAPER);
         assertThat(shown.taken()).extracting(TakenCard::audience).containsExactly(Audience.Kind.CIRCLE, Audience.Kind.PERSON);
-        assertThat(transactions.write(nurse, () -> dialogues.last(access.read(nurse, person, READ, Family.PRIORITIES))))
+        assertThat(transactions.write(nurse, () -> dialogues.last(access.read(nurse, person, READ, Family.PRIORITIES)).map(Dialogues.Last::session)))
                 .hasValueSatisfying(last -> assertThat(last.paper()).isTrue());
     }
 

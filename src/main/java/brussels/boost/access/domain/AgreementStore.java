@@ -37,14 +37,6 @@ class AgreementStore {
             update access.agreement set withdrawn_at = clock_timestamp(), withdrawn_by = access.actor_account()
             where person_id = :person and kind = :kind and withdrawn_at is null
             """);
-    private static final Sql SHARING = Sql.of("""
-            select (select count(distinct m.id) from access.circle_member m
-                    join access.grant_to_member g on g.member_id = m.id and g.ended_at is null and (g.until is null or g.until > now())
-                    where m.person_id = :person and m.state = 'ACTIVE' and m.removed_at is null and m.account_id is not null
-                      and m.account_id is distinct from access.actor_account()) as readers,
-                   coalesce(bool_or(a.kind = 'KEEP'), false) as keep, coalesce(bool_or(a.kind = 'SHARE'), false) as share
-            from access.agreement a where a.person_id = :person and a.withdrawn_at is null
-            """);
     private static final Sql STOP_SHARING = Sql.of("select access.stop_sharing(:person) as done");
     private static final Sql CLOSE = Sql.of("select access.close_file(:person) as done");
 
@@ -88,12 +80,6 @@ class AgreementStore {
 
     boolean withdraw(PatientAccess patient, Agreements.Kind kind) {
         return db.sql(WITHDRAW).param("person", patient.person().value()).param("kind", kind.name()).update() > 0;
-    }
-
-    Agreements.Sharing sharing(PatientAccess patient) {
-        return db.sql(SHARING).param("person", patient.person().value())
-                .query((row, _) -> new Agreements.Sharing(row.getInt("readers"), row.getBoolean("keep"), row.getBoolean("share")))
-                .single();
     }
 
     void stopSharing(PatientAccess patient) {

@@ -60,7 +60,7 @@ class AskedDoor implements Asked {
                 .optional()
                 .orElseThrow(() -> Refusal.forbidden("access.refusal.notInCircle").traced(act.key(), person));
         journal.write(officer, new Journal.Line(act.key(), person, Family.CONSENTS.name(), null, null, false));
-        var patient = new OpenedAccess(officer, person, Set.of(Family.CONSENTS), Set.of(), keys.unwrap(person, found.wrapped()));
+        var patient = new OpenedAccess(officer, person, Set.of(Family.CONSENTS), Set.of(), keys.unwrap(person, found.wrapped()), false);
         return new Question(patient, found.referents());
     }
 

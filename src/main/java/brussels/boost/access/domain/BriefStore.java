@@ -4,6 +4,8 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +24,6 @@ class BriefStore {
             from access.brief b left join access.account a on a.id = b.author_account
             where b.person_id = :person order by b.written_at desc limit 10
             """);
-    private static final Sql ADDRESSED = Sql.of("""
-            select b.member_id, b.words, b.written_at, a.display_name
-            from access.brief b left join access.account a on a.id = b.author_account
-            where b.person_id = :person and b.audience_members && (select access.my_members())
-            order by b.written_at desc limit 3
-            """);
 
     private final Db db;
 
@@ -45,18 +41,11 @@ class BriefStore {
 
     /** Those this actor may read, newest first. */
     List<Brief> read(PatientAccess patient) {
-        return list(patient, READ);
+        return db.sql(READ).param("person", patient.person().value()).query((row, _) -> brief(patient, row)).list();
     }
 
-    /** Those written for this actor. */
-    List<Brief> addressed(PatientAccess patient) {
-        return list(patient, ADDRESSED);
-    }
-
-    private List<Brief> list(PatientAccess patient, Sql sql) {
-        return db.sql(sql).param("person", patient.person().value())
-                .query((row, _) -> new Brief(new MemberId(row.getObject("member_id", UUID.class)),
-                        String.valueOf(patient.unseal(row.getBytes("words"))), row.getTimestamp("written_at").toInstant(), row.getString("display_name")))
-                .list();
+    static Brief brief(PatientAccess patient, ResultSet row) throws SQLException {
+        return new Brief(new MemberId(row.getObject("member_id", UUID.class)), String.valueOf(patient.unseal(row.getBytes("words"))),
+                row.getTimestamp("written_at").toInstant(), row.getString("display_name"));
     }
 }

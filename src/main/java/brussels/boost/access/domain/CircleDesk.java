@@ -30,9 +30,12 @@ class CircleDesk implements Circles {
         this.events = events;
     }
 
+    /** What several parts of a page ask once. */
+    private record Around(List<MemberCard> members) {}
+
     @Override
     public List<MemberCard> members(PatientAccess patient) {
-        return patient.mayRead(Family.CIRCLE) ? reader.all(patient) : List.of();
+        return patient.mayRead(Family.CIRCLE) ? patient.once(Around.class, () -> new Around(reader.all(patient))).members() : List.of();
     }
 
     @Override

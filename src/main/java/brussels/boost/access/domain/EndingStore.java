@@ -3,6 +3,8 @@ package brussels.boost.access.domain;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,8 +45,11 @@ class EndingStore {
 
     Optional<Ending> read(PatientAccess patient) {
         return db.sql(READ).param("person", patient.person().value())
-                .query((row, _) -> new Ending(Kind.valueOf(row.getString("kind")), row.getDate("happened_on").toLocalDate(),
-                        row.getDate("closes_on").toLocalDate()))
+                .query((row, _) -> ending(row))
                 .optional();
+    }
+
+    static Ending ending(ResultSet row) throws SQLException {
+        return new Ending(Kind.valueOf(row.getString("kind")), row.getDate("happened_on").toLocalDate(), row.getDate("closes_on").toLocalDate());
     }
 }

@@ -48,7 +48,7 @@ class Gate implements Access {
             throw Refusal.forbidden("access.refusal.notInCircle").traced(act.key(), person);
         }
         note(actor, person, act, wanted);
-        return new OpenedAccess(actor, person, found.readable(), found.writable(), keys.unwrap(person, wrapped));
+        return new OpenedAccess(actor, person, found.readable(), found.writable(), keys.unwrap(person, wrapped), writing);
     }
 
     @Override

@@ -19,11 +19,13 @@ public class GiveAgreement implements Agreements {
     private final Transactions transactions;
     private final Access access;
     private final AgreementStore store;
+    private final BesideReader beside;
 
-    GiveAgreement(Transactions transactions, Access access, AgreementStore store) {
+    GiveAgreement(Transactions transactions, Access access, AgreementStore store, BesideReader beside) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
+        this.beside = beside;
     }
 
     /** @throws Refusal when a witness or a representative is said to be there and not named */
@@ -47,6 +49,6 @@ public class GiveAgreement implements Agreements {
 
     @Override
     public Sharing sharing(PatientAccess patient) {
-        return store.sharing(patient);
+        return beside.read(patient).sharing();
     }
 }

@@ -6,7 +6,11 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Sealing;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,14 +23,17 @@ final class OpenedAccess implements PatientAccess {
     private final Set<Family> readable;
     private final Set<Family> writable;
     private final SecretKey key;
+    private final boolean writing;
+    private final Map<Class<?>, Object> read = new HashMap<>();
     private boolean over;
 
-    OpenedAccess(Actor actor, PersonId person, Set<Family> readable, Set<Family> writable, SecretKey key) {
+    OpenedAccess(Actor actor, PersonId person, Set<Family> readable, Set<Family> writable, SecretKey key, boolean writing) {
         this.actor = actor;
         this.person = person;
         this.readable = readable;
         this.writable = writable;
         this.key = key;
+        this.writing = writing;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -76,6 +83,20 @@ final class OpenedAccess implements PatientAccess {
     public byte[] unsealBytes(byte[] sealed) {
         still();
         return Sealing.open(key, sealed, PersonKeys.bound(person));
+    }
+
+    @Override
+    public <T> T once(Class<T> what, Supplier<T> reader) {
+        still();
+        if (writing) {
+            return reader.get();
+        }
+        T known = what.cast(read.get(what));
+        if (known == null) {
+            known = Objects.requireNonNull(reader.get());
+            read.put(what, known);
+        }
+        return known;
     }
 
     private void still() {

@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 public class ReadHandedOver {
     private static final Duration FRESH = Duration.ofDays(30);
 
-    private final BriefStore briefs;
-    private final EndingStore endings;
+    private final BesideReader reader;
     private final BrusselsTime time;
 
-    ReadHandedOver(BriefStore briefs, EndingStore endings, BrusselsTime time) {
-        this.briefs = briefs;
-        this.endings = endings;
+    ReadHandedOver(BesideReader reader, BrusselsTime time) {
+        this.reader = reader;
         this.time = time;
     }
 
@@ -33,10 +31,12 @@ public class ReadHandedOver {
     }
 
     public Said run(PatientAccess patient) {
+        BesideReader.Beside beside = reader.read(patient);
+        EndingStore.Ending said = beside.ending();
         Instant since = time.now().minus(FRESH);
-        List<Brief> mine = briefs.addressed(patient).stream().filter(brief -> brief.written().isAfter(since))
+        List<Brief> mine = beside.briefs().stream().filter(brief -> brief.written().isAfter(since))
                 .map(brief -> new Brief(brief.to(), brief.words(), brief.written(), brief.author())).toList();
-        Ending ending = endings.read(patient).map(one -> new Ending(one.kind() == EndingStore.Kind.DIED, one.on(), one.closes())).orElse(null);
+        Ending ending = said == null ? null : new Ending(said.kind() == EndingStore.Kind.DIED, said.on(), said.closes());
         return new Said(mine, ending);
     }
 }

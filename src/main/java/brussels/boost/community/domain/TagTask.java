@@ -5,6 +5,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.text.IdentityScanner;
 import brussels.boost.platform.time.BrusselsTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public class TagTask {
     private final Transactions transactions;
     private final TaskStore store;
     private final BrusselsTime time;
+    private volatile Known known = new Known(List.of(), Instant.MIN);
 
     TagTask(Transactions transactions, TaskStore store, BrusselsTime time) {
         this.transactions = transactions;
@@ -28,10 +30,16 @@ public class TagTask {
     /** @param what in a few words, cleaned of names and numbers before it is kept */
     public record Request(UUID submission, String code, @Nullable String what) {}
 
-    /** Inside a transaction. */
+    /** The list is nobody's data and hardly ever changes: a change shows within a minute, and the record page need not ask. */
     public List<TaskKind> kinds() {
-        return store.kinds();
+        Instant now = time.now();
+        if (known.until().isBefore(now)) {
+            known = new Known(store.kinds(), now.plusSeconds(60));
+        }
+        return known.kinds();
     }
+
+    private record Known(List<TaskKind> kinds, Instant until) {}
 
     public void tag(Actor actor, Request request) {
         if (!(actor instanceof Actor.Professional)) {

@@ -44,7 +44,7 @@ public class ReadRecord {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, DayActs.RECORD, Family.IDENTITY);
             Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
-            PersonCard card = persons.card(patient);
+            PersonCard card = persons.opening(patient);
             boolean oneself = actor instanceof Actor.Oneself;
             boolean shared = oneself && card.phoneIs() == PhoneIs.SHARED;
             for (RecordPart part : parts) {

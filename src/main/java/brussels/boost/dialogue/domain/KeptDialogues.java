@@ -6,7 +6,6 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.dialogue.Card;
 import brussels.boost.dialogue.DialogueFinished;
 import brussels.boost.dialogue.Dialogues;
-import brussels.boost.dialogue.SessionCard;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.dialogue.TakenCard;
 import brussels.boost.dialogue.domain.PlacedStore.NewCard;
@@ -38,9 +37,9 @@ class KeptDialogues implements Dialogues {
     }
 
     @Override
-    public Optional<SessionCard> last(PatientAccess patient) {
+    public Optional<Last> last(PatientAccess patient) {
         return patient.mayRead(Family.PRIORITIES)
-                ? sessions.latest(patient, null, 1).stream().findFirst().map(Session::card)
+                ? placed.last(patient)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package brussels.boost.dialogue.domain;
 
 import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.dialogue.Dialogues;
 import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.Said;
 import brussels.boost.dialogue.SaidBy;
@@ -11,6 +12,7 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,16 @@ class PlacedStore {
             from dialogue.placed
             where session_id = :session and person_id = :person and taken
             order by position, item
+            limit 300
+            """);
+    private static final Sql LAST = Sql.of("""
+            select s.id, s.person_id, s.held_by, s.held_on, s.mode, s.size, s.language, s.interpreter, s.labels, s.finished_at,
+                   p.item, p.card, p.picture_id, p.words, p.piles, p.rank, p.said, p.said_language, p.said_by, p.audience
+            from (select id, person_id, held_by, held_on, mode, size, language, interpreter, labels, finished_at
+                  from dialogue.session where person_id = :person and removed_at is null
+                  order by held_on desc, id desc limit 1) s
+            left join dialogue.placed p on p.session_id = s.id and p.person_id = :person and p.taken
+            order by p.position, p.item
             limit 300
             """);
     private static final Sql ONE = Sql.of("""
@@ -68,6 +80,22 @@ class PlacedStore {
                 .param("person", patient.person().value())
                 .query((row, _) -> card(patient, row))
                 .list();
+    }
+
+    /** The last conversation and its cards. */
+    Optional<Dialogues.Last> last(PatientAccess patient) {
+        List<TakenCard> taken = new ArrayList<>();
+        return db.sql(LAST)
+                .param("person", patient.person().value())
+                .query((row, number) -> {
+                    if (row.getString("item") != null) {
+                        taken.add(card(patient, row));
+                    }
+                    return new Dialogues.Last(SessionStore.session(row, number).card(), taken);
+                })
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** How one card lies now: {@link Lie#ON_TABLE} when it was never taken. */

@@ -116,7 +116,7 @@ class SessionStore {
                 .update();
     }
 
-    private static Session session(ResultSet row, int number) throws SQLException {
+    static Session session(ResultSet row, int number) throws SQLException {
         UUID holder = row.getObject("held_by", UUID.class);
         Timestamp finished = row.getTimestamp("finished_at");
         return new Session(

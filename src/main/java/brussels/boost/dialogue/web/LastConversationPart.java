@@ -4,7 +4,6 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.dialogue.Dialogues;
-import brussels.boost.dialogue.SessionCard;
 import brussels.boost.dialogue.TakenCard;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +34,10 @@ class LastConversationPart implements RecordPart {
         if (!patient.mayRead(Family.PRIORITIES)) {
             return Optional.empty();
         }
-        Optional<SessionCard> last = dialogues.last(patient);
-        List<String> cards = last.map(session -> MattersPage.chosen(dialogues.taken(patient, session.id())).stream()
+        Optional<Dialogues.Last> last = dialogues.last(patient);
+        List<String> cards = last.map(session -> MattersPage.chosen(session.taken()).stream()
                 .map(TakenCard::card).filter(Objects::nonNull).map(Objects::requireNonNull).limit(4).toList()).orElse(List.of());
-        return Optional.of(new Shown("dialogue/part", new PartView(patient.person().toString(), last.orElse(null), cards,
+        return Optional.of(new Shown("dialogue/part", new PartView(patient.person().toString(), last.map(Dialogues.Last::session).orElse(null), cards,
                 patient.mayWrite(Family.PRIORITIES))));
     }
 }

@@ -100,7 +100,7 @@ class LineStore {
         return db.sql(PURGE).query((row, _) -> row.getInt("gone")).single();
     }
 
-    private static Line line(PatientAccess patient, ResultSet row) throws SQLException {
+    static Line line(PatientAccess patient, ResultSet row) throws SQLException {
         String code = row.getString("code");
         UUID[] members = (UUID[]) row.getArray("audience_members").getArray();
         Set<MemberId> named = Arrays.stream(members).map(MemberId::new).collect(Collectors.toSet());

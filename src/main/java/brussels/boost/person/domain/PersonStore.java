@@ -62,7 +62,7 @@ class PersonStore {
     }
 
     PersonCard card(PatientAccess patient) {
-        return db.sql(ONE).param("person", patient.person().value()).query((row, _) -> card(row)).single();
+        return patient.once(PersonCard.class, () -> db.sql(ONE).param("person", patient.person().value()).query((row, _) -> card(row)).single());
     }
 
     Identity identity(PatientAccess patient) {
@@ -106,7 +106,7 @@ class PersonStore {
         db.sql(FORGET).param("person", person.value()).query((row, _) -> row.getBoolean("done")).single();
     }
 
-    private static PersonCard card(ResultSet row) throws SQLException {
+    static PersonCard card(ResultSet row) throws SQLException {
         return new PersonCard(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name_to_use"),
                 texts(row, "languages"), row.getString("symbol"), row.getString("district"), phone(row));
     }

@@ -6,32 +6,21 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.ReadyLine;
-import brussels.boost.platform.db.Db;
-import brussels.boost.platform.db.Sql;
-import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who this is, how to speak with them, how to reach them, and with how many they share it. */
 @Component
 public class RecordBanner implements RecordPart {
-    private static final Sql READ = Sql.of("""
-            select p.person_id, p.name_to_use, p.languages, p.symbol, p.district, c.phone, c.phone_whose,
-                   coalesce((select array_agg(l.code order by l.created_at) from person.line l
-                             where l.person_id = p.person_id and l.removed_at is null and l.code is not null), '{}') as codes
-            from person.person p left join person.contact c on c.person_id = p.person_id
-            where p.person_id = :person
-            """);
-
-    private final Db db;
+    private final PersonFile.Reader files;
     private final Agreements agreements;
 
-    RecordBanner(Db db, Agreements agreements) {
-        this.db = db;
+    RecordBanner(PersonFile.Reader files, Agreements agreements) {
+        this.files = files;
         this.agreements = agreements;
     }
 
@@ -66,13 +55,8 @@ public class RecordBanner implements RecordPart {
         var sharing = consents ? agreements.sharing(patient) : new Agreements.Sharing(0, true, false);
         var rights = new Rights(patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.IDENTITY), patient.mayWrite(Family.NOTES),
                 patient.mayWrite(Family.PRIORITIES), patient.mayRead(Family.CIRCLE), consents);
-        return db.sql(READ).param("person", patient.person().value())
-                .query((row, _) -> new Banner(
-                        new PersonCard(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name_to_use"),
-                                PersonStore.texts(row, "languages"), row.getString("symbol"), row.getString("district"), null),
-                        patient.unseal(row.getBytes("phone")), patient.unseal(row.getBytes("phone_whose")),
-                        PersonStore.texts(row, "codes").stream().map(ReadyLine::valueOf).toList(), sharing, rights))
-                .optional()
-                .map(banner -> new Shown("person/banner", banner));
+        PersonFile file = files.read(patient);
+        return Optional.of(new Shown("person/banner", new Banner(file.card(), file.phone(), file.phoneWhose(),
+                file.lines().stream().map(Line::code).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), sharing, rights)));
     }
 }

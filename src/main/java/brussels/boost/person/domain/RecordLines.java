@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** "What to know before going there", as far as each line's audience lets this reader see it. */
 @Component
 public class RecordLines implements RecordPart {
-    private final LineStore lines;
+    private final PersonFile.Reader files;
 
-    RecordLines(LineStore lines) {
-        this.lines = lines;
+    RecordLines(PersonFile.Reader files) {
+        this.files = files;
     }
 
     /** What the part shows. @param oneself the reader is the person */
@@ -37,6 +37,6 @@ public class RecordLines implements RecordPart {
             return Optional.empty();
         }
         return Optional.of(new Shown("person/known",
-                new Known(patient.person(), patient.actor() instanceof Actor.Oneself, lines.all(patient), patient.mayWrite(Family.PRACTICAL))));
+                new Known(patient.person(), patient.actor() instanceof Actor.Oneself, files.read(patient).lines(), patient.mayWrite(Family.PRACTICAL))));
     }
 }

@@ -24,13 +24,16 @@ class Register implements Persons, Names {
     private final PersonStore store;
     private final ContactStore contactStore;
     private final LineStore lines;
+    private final PersonFile.Reader files;
 
-    Register(MeetPerson meet, ChangeContact contacts, PersonStore store, ContactStore contactStore, LineStore lines) {
+    Register(MeetPerson meet, ChangeContact contacts, PersonStore store, ContactStore contactStore, LineStore lines,
+            PersonFile.Reader files) {
         this.meet = meet;
         this.contacts = contacts;
         this.store = store;
         this.contactStore = contactStore;
         this.lines = lines;
+        this.files = files;
     }
 
     @Override
@@ -41,6 +44,11 @@ class Register implements Persons, Names {
     @Override
     public PersonCard card(PatientAccess patient) {
         return store.card(patient);
+    }
+
+    @Override
+    public PersonCard opening(PatientAccess patient) {
+        return files.read(patient).card();
     }
 
     @Override

@@ -55,7 +55,7 @@ class GoalStore {
                 .param("state", state.name()).param("on", on).update() == 1;
     }
 
-    private static Goal read(ResultSet row, PatientAccess patient) throws SQLException {
+    static Goal read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID parent = Columns.uuid(row, "parent");
         return new Goal(new GoalId(row.getObject("id", UUID.class)), new PriorityId(row.getObject("priority_id", UUID.class)),
                 parent == null ? null : new GoalId(parent), Goal.Kind.valueOf(row.getString("kind")), Columns.words(row, patient),

@@ -24,7 +24,7 @@ class NoteStore {
             on conflict do nothing
             """);
     private static final Sql PAGE = Sql.of("""
-            select id, kind, body, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
+            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
             from plan.note
             where person_id = :person and removed_at is null
               and (:kind::text is null or kind = :kind::text)
@@ -34,7 +34,7 @@ class NoteStore {
             order by id desc limit :limit
             """);
     private static final Sql ONE = Sql.of("""
-            select id, kind, body, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
+            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
             from plan.note where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql KEEP = Sql.of("""
@@ -108,10 +108,10 @@ class NoteStore {
                 .list();
     }
 
-    private static Note read(ResultSet row, PatientAccess patient) throws SQLException {
+    static Note read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID author = Columns.uuid(row, "author_account");
         return new Note(new NoteId(row.getObject("id", UUID.class)), NewNote.Kind.valueOf(row.getString("kind")),
-                Columns.text(row, "body", patient), row.getString("said_by") == null ? null : Columns.said(row, patient),
+                Columns.text(row, "words", patient), row.getString("said_by") == null ? null : Columns.said(row, patient),
                 Columns.audience(row), author == null ? null : new AccountId(author), patient.unseal(row.getBytes("author_name")),
                 row.getInt("version"), Columns.instant(row, "created_at"));
     }

@@ -133,7 +133,7 @@ class PriorityStore {
         sql.param("saidBy", said.by().name()).param("who", Columns.seal(patient, said.who()));
     }
 
-    private static Priority read(ResultSet row, PatientAccess patient) throws SQLException {
+    static Priority read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID author = Columns.uuid(row, "author_account");
         Words words = Columns.words(row, patient);
         return new Priority(new PriorityId(row.getObject("id", UUID.class)), words, Columns.said(row, patient), Columns.picture(row),

@@ -48,10 +48,6 @@ public class ReadJournal {
         return found.size() <= PAGE ? new Slice(found, null) : new Slice(found.subList(0, PAGE), found.get(PAGE - 1).id());
     }
 
-    public List<Note> latest(PatientAccess patient, int howMany) {
-        return notes.page(patient, NoteFilter.ALL, null, howMany);
-    }
-
     public Optional<Draft> draft(PatientAccess patient) {
         AccountId author = patient.actor().account();
         return author == null ? Optional.empty()

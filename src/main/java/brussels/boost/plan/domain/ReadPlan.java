@@ -24,14 +24,17 @@ public class ReadPlan {
     private final StepStore steps;
     private final GoalStore goals;
     private final StrengthStore strengths;
+    private final PlanPage.Reader pages;
 
-    ReadPlan(Transactions transactions, Access access, PriorityStore priorities, StepStore steps, GoalStore goals, StrengthStore strengths) {
+    ReadPlan(Transactions transactions, Access access, PriorityStore priorities, StepStore steps, GoalStore goals, StrengthStore strengths,
+            PlanPage.Reader pages) {
         this.transactions = transactions;
         this.access = access;
         this.priorities = priorities;
         this.steps = steps;
         this.goals = goals;
         this.strengths = strengths;
+        this.pages = pages;
     }
 
     /** Everything of one plan that this actor may see. */
@@ -60,6 +63,11 @@ public class ReadPlan {
 
     /** One priority with what is under it and what it said before. */
     public record One(Priority priority, List<Step> steps, List<Goal> goals, List<Priority.Revision> before) {}
+
+    /** What the record shows, all of it in one statement. */
+    public PlanPage page(PatientAccess patient) {
+        return pages.read(patient);
+    }
 
     public Plan plan(PatientAccess patient) {
         return new Plan(priorities.of(patient), steps.of(patient), goals.of(patient));

@@ -15,7 +15,6 @@ import brussels.boost.platform.time.BrusselsTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,10 +90,6 @@ public class ReadSheets {
     public Listed listed(Actor actor, PersonId person, SheetId id) {
         return transactions.write(actor, () ->
                 list(access.read(actor, person, SheetActs.SHEETS_READ, Family.CIRCLE)).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound));
-    }
-
-    public Optional<Instant> last(PatientAccess patient) {
-        return store.last(patient);
     }
 
     String address(String token) {

@@ -32,9 +32,6 @@ class SheetStore {
             select id, language, large_print, made_at, author_name from plan.sheet
             where person_id = :person order by made_at desc limit 50
             """);
-    private static final Sql LAST = Sql.of("""
-            select made_at from plan.sheet where person_id = :person order by made_at desc limit 1
-            """);
     private static final Sql PRIORITY_FRENCH = Sql.of("""
             update plan.priority set words_fr = :french where person_id = :person and id = :id and words_fr is null
             """);
@@ -83,10 +80,6 @@ class SheetStore {
                 .query((row, _) -> new Made(new SheetId(row.getObject("id", UUID.class)), Columns.orEmpty(row.getString("language")),
                         row.getBoolean("large_print"), Columns.instant(row, "made_at"), patient.unseal(row.getBytes("author_name"))))
                 .list();
-    }
-
-    Optional<Instant> last(PatientAccess patient) {
-        return db.sql(LAST).param("person", patient.person().value()).query((row, _) -> Columns.instant(row, "made_at")).optional();
     }
 
     /** A translation made for the sheet stays with the words, so that nobody translates them twice. */

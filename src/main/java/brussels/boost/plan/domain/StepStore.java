@@ -101,7 +101,7 @@ class StepStore {
                 .param("member", doer.member() == null ? null : doer.member().value()).param("doerName", Columns.seal(patient, doer.name()));
     }
 
-    private static Step read(ResultSet row, PatientAccess patient) throws SQLException {
+    static Step read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID priority = Columns.uuid(row, "priority_id");
         UUID goal = Columns.uuid(row, "goal_id");
         UUID author = Columns.uuid(row, "author_account");

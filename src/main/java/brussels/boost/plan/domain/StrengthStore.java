@@ -5,6 +5,8 @@ import brussels.boost.plan.NewStrength;
 import brussels.boost.plan.StrengthId;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,12 +48,14 @@ class StrengthStore {
 
     List<Strength> of(PatientAccess patient) {
         return db.sql(OF_PERSON).param("person", patient.person().value())
-                .query((row, _) -> new Strength(new StrengthId(row.getObject("id", UUID.class)), Columns.words(row, patient), Columns.picture(row),
-                        Columns.cause(row)))
-                .list();
+                .query((row, _) -> read(row, patient)).list();
     }
 
     boolean removed(PatientAccess patient, StrengthId id, boolean removed) {
         return db.sql(REMOVED).param("person", patient.person().value()).param("id", id.value()).param("removed", removed).update() == 1;
+    }
+
+    static Strength read(ResultSet row, PatientAccess patient) throws SQLException {
+        return new Strength(new StrengthId(row.getObject("id", UUID.class)), Columns.words(row, patient), Columns.picture(row), Columns.cause(row));
     }
 }

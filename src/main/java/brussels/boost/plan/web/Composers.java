@@ -38,10 +38,14 @@ class Composers {
 
     /** Null when this actor writes no notes here. @param sent what was refused, or null for the draft */
     @Nullable Composer of(PatientAccess patient, String name, @Nullable NoteForm sent, String back) {
+        return patient.mayWrite(Family.NOTES) ? of(patient, name, sent, journal.draft(patient).orElse(null), back) : null;
+    }
+
+    /** The same, the draft already read. */
+    @Nullable Composer of(PatientAccess patient, String name, @Nullable NoteForm sent, ReadJournal.@Nullable Draft draft, String back) {
         if (!patient.mayWrite(Family.NOTES)) {
             return null;
         }
-        var draft = journal.draft(patient).orElse(null);
         NoteForm form = sent != null ? sent : NoteForm.draft(draft == null ? "" : draft.text());
         return new Composer(patient.person().toString(), name, patient.actor() instanceof Actor.Oneself, form,
                 draft == null ? null : draft.savedAt(), doers.others(patient),

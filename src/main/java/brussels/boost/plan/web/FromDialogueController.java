@@ -78,7 +78,7 @@ class FromDialogueController {
     }
 
     private FromDialoguePage page(Actor actor, Page page, PatientAccess patient, SessionId from, Map<String, String> sent) {
-        SessionCard session = dialogues.last(patient).filter(last -> last.id().equals(from)).orElse(null);
+        SessionCard session = dialogues.last(patient).map(Dialogues.Last::session).filter(last -> last.id().equals(from)).orElse(null);
         List<TakenCard> taken = dialogues.taken(patient, from);
         if (session == null && taken.isEmpty()) {
             throw Refusal.notFound();

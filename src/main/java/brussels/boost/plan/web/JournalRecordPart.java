@@ -3,20 +3,19 @@ package brussels.boost.plan.web;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
-import brussels.boost.plan.domain.ReadJournal;
+import brussels.boost.plan.domain.PlanPage;
+import brussels.boost.plan.domain.ReadPlan;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The journal beside the plan, its composer always open. */
 @Component
 class JournalRecordPart implements RecordPart {
-    private static final int LATEST = 5;
-
-    private final ReadJournal journal;
+    private final ReadPlan plans;
     private final Composers composers;
 
-    JournalRecordPart(ReadJournal journal, Composers composers) {
-        this.journal = journal;
+    JournalRecordPart(ReadPlan plans, Composers composers) {
+        this.plans = plans;
         this.composers = composers;
     }
 
@@ -36,7 +35,8 @@ class JournalRecordPart implements RecordPart {
             return Optional.empty();
         }
         String name = composers.name(patient);
+        PlanPage read = plans.page(patient);
         return Optional.of(new Shown("plan/journal-part", JournalPart.of(patient.person().toString(), name,
-                composers.of(patient, name, null, "record"), journal.latest(patient, LATEST))));
+                composers.of(patient, name, null, read.draft(), "record"), read.notes())));
     }
 }

@@ -37,7 +37,7 @@ class PlanParts {
         }
         return Optional.of(new RecordPart.Shown("plan/board", new BoardPart(patient.person().toString(), names.nameToUse(patient),
                 patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.PRIORITIES), patient.mayWrite(Family.STEPS),
-                plans.plan(patient), "record")));
+                plans.page(patient).plan(), "record")));
     }
 
     private Optional<RecordPart.Shown> whatHelps(PatientAccess patient) {
@@ -45,7 +45,7 @@ class PlanParts {
             return Optional.empty();
         }
         return Optional.of(new RecordPart.Shown("plan/strengths", new StrengthsPart(patient.person().toString(),
-                patient.mayWrite(Family.PRIORITIES), plans.strengths(patient))));
+                patient.mayWrite(Family.PRIORITIES), plans.page(patient).strengths())));
     }
 
     private interface Reader {

@@ -3,7 +3,7 @@ package brussels.boost.plan.web;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
-import brussels.boost.plan.domain.ReadSheets;
+import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.platform.security.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 /** "Feuille à emporter" beside the plan: when the last one was made, and the way to the next. */
 @Component
 class SheetRecordPart implements RecordPart {
-    private final ReadSheets sheets;
+    private final ReadPlan plans;
 
-    SheetRecordPart(ReadSheets sheets) {
-        this.sheets = sheets;
+    SheetRecordPart(ReadPlan plans) {
+        this.plans = plans;
     }
 
     @Override
@@ -28,9 +28,14 @@ class SheetRecordPart implements RecordPart {
     }
 
     @Override
+    public boolean onSharedPhone() {
+        return true;
+    }
+
+    @Override
     public Optional<Shown> read(PatientAccess patient) {
         if (!patient.mayRead(Family.PRIORITIES)) return Optional.empty();
         return Optional.of(new Shown("plan/sheet-part", new SheetPart(patient.person().toString(), patient.actor() instanceof Actor.Oneself,
-                sheets.last(patient).orElse(null))));
+                plans.page(patient).lastSheet())));
     }
 }
