@@ -22,15 +22,17 @@ class LoadDemo implements ApplicationRunner {
     private final Cast cast;
     private final AminaStory amina;
     private final OthersStory others;
+    private final DemoDirectory directory;
 
     LoadDemo(BoostSettings settings, Transactions transactions, Accounts accounts, Cast cast, AminaStory amina,
-            OthersStory others) {
+            OthersStory others, DemoDirectory directory) {
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
         this.cast = cast;
         this.amina = amina;
         this.others = others;
+        this.directory = directory;
     }
 
     @Override
@@ -40,6 +42,7 @@ class LoadDemo implements ApplicationRunner {
         }
         long start = System.nanoTime();
         transactions.write(ACTOR, cast::enter);
+        transactions.write(ACTOR, directory::enter);
         amina.tell();
         others.tell();
         LOG.info("The fictional people are there ({} ms)", (System.nanoTime() - start) / 1_000_000);

@@ -1,0 +1,68 @@
+package brussels.boost.demo.domain;
+
+import brussels.boost.directory.Directory;
+import brussels.boost.directory.NewSource;
+import brussels.boost.directory.Told;
+import brussels.boost.platform.time.BrusselsTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** A small fictional directory, so that there is something to find. */
+@Component
+class DemoDirectory {
+    private static final String SOURCE = "demo";
+
+    private final Directory directory;
+    private final BrusselsTime time;
+
+    DemoDirectory(Directory directory, BrusselsTime time) {
+        this.directory = directory;
+        this.time = time;
+    }
+
+    /** Inside a transaction. */
+    void enter() {
+        directory.source(new NewSource(SOURCE, "Exemples fictifs", 200, null, null, null));
+        directory.tell(entries());
+    }
+
+    private List<Told> entries() {
+        var told = new ArrayList<Told>();
+        String key = "";
+        Map<String, String> values = new HashMap<>();
+        for (String line : text().lines().toList()) {
+            if (line.startsWith("[")) {
+                key = line.substring(1, line.length() - 1);
+            } else if (line.contains(" = ")) {
+                String[] parts = line.split(" = ", 2);
+                values.put(parts[0], parts[1]);
+            } else if (line.isBlank() && !key.isEmpty()) {
+                told.add(entry(key, values));
+                values.clear();
+            }
+        }
+        told.add(entry(key, values));
+        return told;
+    }
+
+    private Told entry(String key, Map<String, String> values) {
+        var facts = new HashMap<>(values);
+        String daysAgo = facts.remove("checked");
+        return new Told(SOURCE, key, facts, daysAgo == null ? null : time.today().minusDays(Long.parseLong(daysAgo)));
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("demo/directory.txt").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package brussels.boost.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What exists for people. Inside a transaction. */
+public interface Directory {
+    /** Enters a source, or renames it. */
+    void source(NewSource source);
+
+    /** Keeps what a source says, and shows the answers that follow from it. */
+    List<ServiceId> tell(List<Told> told);
+
+    Optional<ServiceCard> card(ServiceId id);
+}
