@@ -16,26 +16,7 @@
     return;
   }
 
-  // own card: a hand draws, the form sends
-  const blank = $('[data-blank]');
-  if (blank) {
-    const box = $('[data-draw]', blank), canvas = $('canvas', box), pen = canvas.getContext('2d'), file = $('[name=drawing]', blank);
-    let down = false, drawn = false;
-    const wipe = () => { pen.fillStyle = '#fff'; pen.fillRect(0, 0, 800, 800); drawn = false; file.value = ''; };
-    const at = e => { const r = canvas.getBoundingClientRect(); return [(e.clientX - r.left) * 800 / r.width, (e.clientY - r.top) * 800 / r.height]; };
-    box.hidden = false; wipe();
-    pen.lineWidth = 12; pen.lineCap = pen.lineJoin = 'round';
-    canvas.addEventListener('pointerdown', e => { down = drawn = true; canvas.setPointerCapture(e.pointerId); pen.beginPath(); pen.moveTo(...at(e)); pen.lineTo(...at(e)); pen.stroke(); });
-    canvas.addEventListener('pointermove', e => { if (down) { pen.lineTo(...at(e)); pen.stroke(); } });
-    // after each stroke the drawing is in the form, so that sending it is an ordinary sending
-    const keep = () => canvas.toBlob(png => { const files = new DataTransfer(); files.items.add(new File([png], 'drawing.png', {type: 'image/png'})); if (drawn) file.files = files.files; });
-    ['pointerup', 'pointercancel'].forEach(n => canvas.addEventListener(n, () => { down = false; keep(); }));
-    const colour = b => { pen.strokeStyle = getComputedStyle(b).backgroundColor; $$('[data-pen]', box).forEach(p => p.setAttribute('aria-pressed', p === b)); };
-    $$('[data-pen]', box).forEach(b => b.addEventListener('click', () => colour(b)));
-    colour($('[data-pen]', box));
-    $('[data-wipe]', box).addEventListener('click', wipe);
-    return;
-  }
+  if ($('[data-blank]')) return;
 
   // words under the pictures
   const showWords = on => { dlg.dataset.words = on ? dlg.dataset.lang : ''; };

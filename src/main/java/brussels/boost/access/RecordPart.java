@@ -24,6 +24,11 @@ public interface RecordPart {
         return false;
     }
 
+    /** Whether the person's first page, which otherwise holds doors only, shows it above them. */
+    default boolean onFirstPage() {
+        return false;
+    }
+
     /**
      * Reads what it shows inside the page's one transaction; the template is rendered after it. A module sends one
      * statement for all of its parts, through {@link PatientAccess#once}: a part more joins that statement. Empty when

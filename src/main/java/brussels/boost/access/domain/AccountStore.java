@@ -64,6 +64,9 @@ class AccountStore implements Accounts {
             """);
     private static final Sql SET_LOCALE = Sql.of("update access.account set locale = :locale where id = :id");
     private static final Sql SET_PASSWORD = Sql.of("update access.account set password_hash = :hash where id = :id");
+    private static final Sql SET_READING = Sql.of("""
+            update access.account set large_print = :large, reads_in = :language::text where id = :id
+            """);
 
     private final Db db;
     private final Passwords passwords;
@@ -99,6 +102,10 @@ class AccountStore implements Accounts {
 
     void setPassword(AccountId account, String hash) {
         db.sql(SET_PASSWORD).param("id", account.value()).param("hash", hash).update();
+    }
+
+    void setReading(AccountId account, boolean large, @Nullable String language) {
+        db.sql(SET_READING).param("id", account.value()).param("large", large).param("language", language).update();
     }
 
     @Override

@@ -30,7 +30,9 @@ public class SessionStore {
             insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at, way, device, system, browser)
             values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser)
             """);
-    private static final Sql FIND = Sql.of("select * from access.session_of(:hash)");
+    private static final Sql FIND = Sql.of("""
+            select s.*, a.large_print, a.reads_in from access.session_of(:hash) s join access.account a on a.id = s.account_id
+            """);
     private static final Sql TOUCH = Sql.of("""
             update access.session
             set last_seen = :now, expires_at = least(:expires::timestamptz, created_at + interval '12 hours')
@@ -58,8 +60,9 @@ public class SessionStore {
         this.idle = Duration.ofMinutes(settings.sessionMinutes());
     }
 
-    /** Who is signed in, as every page needs it. */
-    public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats, Instant lastSeen, Instant expires) {
+    /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have */
+    public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats, Instant lastSeen, Instant expires,
+            boolean largePrint, @Nullable String readsIn) {
         /** The actor this session acts as. */
         public Actor actor() {
             return switch (hat.role()) {
@@ -125,6 +128,7 @@ public class SessionStore {
                 row.getString("organisation_fr"), row.getString("organisation_nl"), row.getString("trade"));
         return new Session(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"), row.getString("locale"),
                 hat, person == null ? null : new PersonId(person), row.getInt("hats"),
-                row.getTimestamp("last_seen").toInstant(), row.getTimestamp("expires_at").toInstant());
+                row.getTimestamp("last_seen").toInstant(), row.getTimestamp("expires_at").toInstant(),
+                row.getBoolean("large_print"), row.getString("reads_in"));
     }
 }

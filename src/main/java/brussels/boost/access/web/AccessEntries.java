@@ -23,6 +23,11 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry reading() {
+        return NavEntry.of(15, "reading", "/reading", "globe", "reading.nav", "", "account").at(NavEntry.Place.ACCOUNT);
+    }
+
+    @Bean
     NavEntry roles() {
         return NavEntry.of(10, "roles", "/roles", "people", "access.roles.nav", "", "several-roles").at(NavEntry.Place.ACCOUNT);
     }

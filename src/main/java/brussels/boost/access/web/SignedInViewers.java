@@ -25,7 +25,7 @@ class SignedInViewers implements Viewers {
         Hat hat = session.hat();
         String trade = hat.trade();
         String role = trade == null ? "access.role." + hat.role().name() : "trade." + trade;
-        return new Viewer(session.actor(), session.name(), role, initials(session.name()), doors(session));
+        return new Viewer(session.actor(), session.name(), role, initials(session.name()), doors(session), session.largePrint(), session.readsIn());
     }
 
     private static Set<String> doors(SessionStore.Session session) {

@@ -18,6 +18,9 @@ final class Where {
 
     /** @param back the word the form carries: nothing is the record */
     static String back(Actor actor, PersonId pid, @Nullable String back) {
+        if ("pictures".equals(back) && actor instanceof Actor.Oneself) {
+            return "/me/pictures";
+        }
         return "priorities".equals(back) ? of(pid, "priorities") : "journal".equals(back) ? of(pid, "journal") : record(actor, pid);
     }
 }

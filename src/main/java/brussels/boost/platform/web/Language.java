@@ -1,6 +1,8 @@
 package brussels.boost.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public enum Language {
     /** What was chosen before, else what the browser prefers, else French. */
     static Language of(HttpServletRequest request) {
         return Cookies.read(request, COOKIE).flatMap(Language::of).orElseGet(() -> preferred(request));
+    }
+
+    /** From now on this browser is answered in this language. */
+    public void remember(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.write(request, response, COOKIE, code, Duration.ofDays(365));
     }
 
     public static Optional<Language> of(String code) {

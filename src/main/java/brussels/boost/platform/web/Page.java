@@ -210,6 +210,16 @@ public final class Page {
         return pages.viewer(request);
     }
 
+    /** The words of the person's own pages in the language they read, where the screens do not have it. */
+    public Optional<OwnWords> own() {
+        return viewer().flatMap(who -> OwnWords.in(who.readsIn()));
+    }
+
+    /** {@code large} when the reader asked for larger letters. */
+    public @Nullable String letters() {
+        return viewer().filter(Viewer::largePrint).isPresent() ? "large" : null;
+    }
+
     public List<NavEntry> nav(NavEntry.Place place) {
         return pages.nav(viewer(), place);
     }

@@ -24,7 +24,7 @@ class PreferenceController {
     View language(@PathVariable String code, @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             Page page, HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(code).orElseThrow(Refusal::notFound);
-        Cookies.write(request, response, Language.COOKIE, language.code(), YEAR);
+        language.remember(request, response);
         return page.go(back(from));
     }
 
