@@ -12,6 +12,7 @@ import brussels.boost.access.RecordPart;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.NewAppointment;
 import brussels.boost.day.domain.ReadDay;
+import brussels.boost.day.domain.ReadOwnPage;
 import brussels.boost.day.domain.ReadPeople;
 import brussels.boost.day.domain.ReadRecord;
 import brussels.boost.person.NewPerson;
@@ -46,6 +47,7 @@ class DayTest {
     @Autowired ReadDay day;
     @Autowired ReadPeople list;
     @Autowired ReadRecord record;
+    @Autowired ReadOwnPage own;
     @Autowired ChangeIdentity whosePhone;
 
     @Test
@@ -87,6 +89,21 @@ class DayTest {
             // the session's own two statements, reading it and once a minute keeping it, come on top
             assertThat(Statements.sent()).isLessThanOrEqualTo(9);
         }
+    }
+
+    @Test
+    void the_person_s_first_page_asks_little_and_says_what_comes_next_and_with_whom() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "E", NewAppointment.on(LocalDate.now(), null, nurse.account(), null));
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        Statements.reset();
+        var opened = own.run(oneself);
+        // two more for the session and the end; twelve is the budget of a page
+        assertThat(Statements.sent()).isLessThanOrEqualTo(10);
+        assertThat(opened.next()).isNotNull();
+        assertThat(opened.with()).isNotNull();
+        whosePhone.sayWhosePhone(oneself, PhoneIs.SHARED);
+        assertThat(own.run(oneself).next()).isNull();
     }
 
     @Test
