@@ -55,6 +55,6 @@ class SessionsTest {
     }
 
     private String enter(Actor.Professional who, String userAgent) {
-        return signIn.run(new SignInWithPassword.Request(who.account() + "@example.org", "un long mot de passe", "192.0.2.1", Device.of(userAgent)));
+        return signIn.run(new SignInWithPassword.Request(who.account() + "@example.org", "un long mot de passe", "192.0.2.1", Device.of(userAgent))).token();
     }
 }

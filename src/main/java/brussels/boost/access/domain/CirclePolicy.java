@@ -8,6 +8,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class CirclePolicy {
      */
     static void notToOneself(Actor actor, @Nullable AccountId to, List<MemberCard> members, LocalDate today) {
         boolean own = !(actor instanceof Actor.Oneself) && to != null && to.equals(actor.account());
-        if (own && members.stream().noneMatch(member -> to.equals(member.account()) && member.hereOn(today) && member.representative())) {
+        if (own && members.stream().noneMatch(member -> Objects.equals(to, member.account()) && member.hereOn(today) && member.representative())) {
             throw Refusal.invalid("agreed", "circle.refusal.yourself");
         }
     }

@@ -30,8 +30,8 @@ public class DemoDoor {
         return demo ? transactions.read(DOOR, accounts::fictional) : List.of();
     }
 
-    /** @return the session's token, for the cookie */
-    public String enter(AccountId account, Device device) {
+    /** @return the session, for the cookie */
+    public OpenSession.Opened enter(AccountId account, Device device) {
         if (accounts().stream().noneMatch(card -> card.id().equals(account))) {
             throw Refusal.notFound();
         }

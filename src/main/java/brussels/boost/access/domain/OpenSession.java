@@ -17,23 +17,30 @@ public class OpenSession {
     private final Transactions transactions;
     private final AccountStore accounts;
     private final SessionStore sessions;
+    private final SecondDoor second;
     private final Journal journal;
 
-    OpenSession(Transactions transactions, AccountStore accounts, SessionStore sessions, Journal journal) {
+    OpenSession(Transactions transactions, AccountStore accounts, SessionStore sessions, SecondDoor second, Journal journal) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.second = second;
         this.journal = journal;
     }
 
-    String run(AccountId account, Way way, Device device) {
+    /** @param token for the cookie @param waits a second proof is asked before the session is anybody's */
+    public record Opened(String token, boolean waits) {}
+
+    Opened run(AccountId account, Way way, Device device) {
         return transactions.write(DOOR, () -> {
             List<Hat> hats = accounts.hats(account);
             if (hats.isEmpty()) {
                 throw Refusal.forbidden("access.signIn.noRole");
             }
+            SecondDoor.Awaits awaits = second.after(way, account, hats);
             journal.write(DOOR, new Journal.Line(way.act(), null, "", account.value(), null, false));
-            return sessions.open(account, hats.getFirst().id(), way, device);
+            String token = sessions.open(account, hats.getFirst().id(), new SessionStore.Manner(way, device, awaits, way == Way.PASSKEY));
+            return new Opened(token, awaits != null);
         });
     }
 }

@@ -4,6 +4,8 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Tokens;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class OwnSessions {
     private static final Sql OF = Sql.of("""
             select id, way, device, system, browser, created_at, last_seen, token_hash = :hash as this_one
-            from access.session where account_id = :account and expires_at > now()
+            from access.session where account_id = :account and expires_at > now() and awaits is null
             order by token_hash = :hash desc, last_seen desc, id limit 30
             """);
     private static final Sql END = Sql.of("delete from access.session where id = :id and account_id = :account");
@@ -31,9 +33,12 @@ public class OwnSessions {
     List<Line> of(AccountId account, String token) {
         return db.sql(OF).param("account", account.value()).param("hash", Tokens.hash(token))
                 .query((row, _) -> new Line(row.getObject("id", UUID.class), Way.valueOf(row.getString("way")),
-                        new Device(Device.Kind.valueOf(row.getString("device")), row.getString("system"), row.getString("browser")),
-                        row.getTimestamp("created_at").toInstant(), row.getTimestamp("last_seen").toInstant(), row.getBoolean("this_one")))
+                        device(row), row.getTimestamp("created_at").toInstant(), row.getTimestamp("last_seen").toInstant(), row.getBoolean("this_one")))
                 .list();
+    }
+
+    static Device device(ResultSet row) throws SQLException {
+        return new Device(Device.Kind.valueOf(row.getString("device")), row.getString("system"), row.getString("browser"));
     }
 
     boolean end(AccountId account, UUID id) {

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionStore {
     private static final Sql OPEN = Sql.of("""
-            insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at, way, device, system, browser)
-            values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser)
+            insert into access.session (token_hash, account_id, hat_id, created_at, last_seen, expires_at, way, device, system, browser,
+                                        awaits, proved)
+            values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser, :awaits::text, :proved)
             """);
     private static final Sql FIND = Sql.of("""
             select s.*, a.large_print, a.reads_in from access.session_of(:hash) s join access.account a on a.id = s.account_id
@@ -48,6 +49,15 @@ public class SessionStore {
             delete from access.session where account_id = :account and token_hash <> :hash
             """);
     private static final Sql SWEEP = Sql.of("delete from access.session where expires_at < now()");
+
+    private static final Sql WAITING_SESSION = Sql.of("""
+            select account_id, hat_id, way, device, system, browser, awaits from access.session
+            where token_hash = :hash and awaits is not null and expires_at > now()
+            """);
+    private static final Sql PROVED = Sql.of("select proved from access.session where token_hash = :hash");
+    private static final Sql HOLD = Sql.of("update access.session set awaits = :awaits where token_hash = :hash");
+    /** How long somebody has for the second proof. */
+    private static final Duration WAITING = Duration.ofMinutes(10);
 
     private final Db db;
     private final BrusselsTime time;
@@ -73,7 +83,10 @@ public class SessionStore {
         }
     }
 
-    String open(AccountId account, HatId hat, Way way, Device device) {
+    /** How a session comes about. @param awaits a second proof @param proved it was given */
+    record Manner(Way way, Device device, SecondDoor.@Nullable Awaits awaits, boolean proved) {}
+
+    String open(AccountId account, HatId hat, Manner manner) {
         String token = Tokens.fresh(256);
         Instant now = time.now();
         db.sql(OPEN)
@@ -81,13 +94,33 @@ public class SessionStore {
                 .param("account", account.value())
                 .param("hat", hat.value())
                 .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(now.plus(idle)))
-                .param("way", way.name())
-                .param("device", device.kind().name())
-                .param("system", device.system())
-                .param("browser", device.browser())
+                .param("expires", Timestamp.from(now.plus(manner.awaits() == null ? idle : WAITING)))
+                .param("way", manner.way().name())
+                .param("device", manner.device().kind().name())
+                .param("system", manner.device().system())
+                .param("browser", manner.device().browser())
+                .param("awaits", manner.awaits() == null ? null : manner.awaits().name())
+                .param("proved", manner.proved())
                 .update();
         return token;
+    }
+
+    /** A session at the second door. */
+    record Waiting(AccountId account, HatId hat, Manner manner) {}
+
+    Optional<Waiting> waiting(String token) {
+        return db.sql(WAITING_SESSION).param("hash", Tokens.hash(token)).query((row, _) -> new Waiting(
+                new AccountId(row.getObject("account_id", UUID.class)), new HatId(row.getObject("hat_id", UUID.class)),
+                new Manner(Way.valueOf(row.getString("way")), OwnSessions.device(row), SecondDoor.Awaits.valueOf(row.getString("awaits")), false)))
+                .optional();
+    }
+
+    boolean proved(String token) {
+        return db.sql(PROVED).param("hash", Tokens.hash(token)).query((row, _) -> row.getBoolean("proved")).optional().orElse(false);
+    }
+
+    void hold(String token, SecondDoor.Awaits awaits) {
+        db.sql(HOLD).param("hash", Tokens.hash(token)).param("awaits", awaits.name()).update();
     }
 
     public Optional<Session> find(String token) {

@@ -26,8 +26,8 @@ public class SignInWithLink {
         return transactions.read(DOOR, () -> links.look(token, Links.Purpose.SIGN_IN).isPresent());
     }
 
-    /** @return the session's token, for the cookie */
-    public String run(String token, Device device) {
+    /** @return the session, for the cookie */
+    public OpenSession.Opened run(String token, Device device) {
         AccountId account = transactions.write(DOOR, () -> {
             Links.Held held = links.look(token, Links.Purpose.SIGN_IN).orElseThrow(() -> Refusal.absent("access.link.gone"));
             if (!links.use(token)) {

@@ -36,8 +36,8 @@ public class SignInWithPassword {
     /** @param address where the request comes from; counted as a keyed hash, never kept */
     public record Request(String login, String password, String address, Device device) {}
 
-    /** @return the session's token, for the cookie */
-    public String run(Request request) {
+    /** @return the session, for the cookie */
+    public OpenSession.Opened run(Request request) {
         if (request.login().isBlank() || request.password().isEmpty()) {
             throw Refusal.invalid(request.login().isBlank() ? "login" : "password", "access.signIn.missing");
         }

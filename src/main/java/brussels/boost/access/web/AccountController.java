@@ -1,6 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.domain.EndSession;
+import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -18,16 +19,18 @@ import org.springframework.web.servlet.View;
 @Controller
 class AccountController {
     private final ShowAccount show;
+    private final SetUpSecondFactor second;
     private final EndSession end;
 
-    AccountController(ShowAccount show, EndSession end) {
+    AccountController(ShowAccount show, SetUpSecondFactor second, EndSession end) {
         this.show = show;
+        this.second = second;
         this.end = end;
     }
 
     @GetMapping("/account")
     View account(Page page, Actor actor, HttpServletRequest request) {
-        return page.view("access/account", new AccountPage(show.run(actor, token(request))));
+        return page.view("access/account", new AccountPage(show.run(actor, token(request)), second.now(actor)));
     }
 
     @PostMapping("/account/language")

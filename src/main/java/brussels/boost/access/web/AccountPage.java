@@ -2,13 +2,14 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.domain.Device;
 import brussels.boost.access.domain.OwnSessions;
+import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** My account: password, devices, language. */
-public record AccountPage(ShowAccount.Answer account) {
+public record AccountPage(ShowAccount.Answer account, SetUpSecondFactor.Now second) {
     static final List<String> LANGUAGES = List.of("fr", "nl", "en");
 
     public List<String> languages() {

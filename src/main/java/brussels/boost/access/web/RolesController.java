@@ -31,8 +31,7 @@ class RolesController {
     @PostMapping("/roles/{hat}/wear")
     View wear(Page page, Actor actor, HttpServletRequest request, @PathVariable String hat) {
         String token = SessionCookie.read(request).orElseThrow(Refusal::notFound);
-        wear.run(actor, token, HatId.of(hat));
-        return page.go("/home");
+        return page.go(wear.run(actor, token, HatId.of(hat)) ? "/sign-in/second" : "/home");
     }
 
     @PostMapping("/sign-out")

@@ -3,6 +3,7 @@ package brussels.boost.access.web;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.domain.DemoDoor;
 import brussels.boost.access.domain.Device;
+import brussels.boost.access.domain.OpenSession;
 import brussels.boost.access.domain.SendSignInLink;
 import brussels.boost.access.domain.SignInWithLink;
 import brussels.boost.access.domain.SignInWithPassword;
@@ -11,6 +12,8 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -42,16 +45,14 @@ class SignInController {
 
     @GetMapping("/sign-in")
     View door(Page page, @RequestParam(defaultValue = "/home") String next, @RequestParam(required = false) String ended) {
-        return page.viewer().isPresent() ? page.go(local(next)) : page.view("access/sign-in", model(next, "", ended != null));
+        return page.viewer().isPresent() ? page.go(LocalAddress.or(next, "/home")) : page.view("access/sign-in", model(next, "", ended != null));
     }
 
     @PostMapping("/sign-in")
     View enter(Page page, HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "/home") String next,
             @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password) {
         try {
-            SessionCookie.write(request, response,
-                    this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr(), device(request))));
-            return page.go(local(next));
+            return enter(page, request, response, this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr(), device(request))), next);
         } catch (Refusal refusal) {
             return page.invalid("access/sign-in", model(next, login, false), refusal);
         }
@@ -77,26 +78,26 @@ class SignInController {
 
     @PostMapping("/sign-in/link/{token}")
     View enterByLink(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        SessionCookie.write(request, response, link.run(token, device(request)));
-        return page.go("/home");
+        return enter(page, request, response, link.run(token, device(request)), "/home");
     }
 
     @PostMapping("/sign-in/demo/{account}")
     View enterDemo(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String account) {
-        SessionCookie.write(request, response, demo.enter(AccountId.of(account), device(request)));
-        return page.go("/home");
+        return enter(page, request, response, demo.enter(AccountId.of(account), device(request)), "/home");
     }
 
     private SignInPage model(String next, String login, boolean ended) {
         List<Accounts.Card> cards = demo.accounts();
-        return new SignInPage(local(next), login, ended, cards);
+        return new SignInPage(LocalAddress.or(next, "/home"), login, ended, cards);
+    }
+
+    private static View enter(Page page, HttpServletRequest request, HttpServletResponse response, OpenSession.Opened opened, String next) {
+        SessionCookie.write(request, response, opened.token());
+        String then = LocalAddress.or(next, "/home");
+        return page.go(!opened.waits() ? then : "/sign-in/second?next=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     }
 
     private static Device device(HttpServletRequest request) {
         return Device.of(request.getHeader(HttpHeaders.USER_AGENT));
-    }
-
-    private static String local(String next) {
-        return next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") ? next : "/home";
     }
 }
