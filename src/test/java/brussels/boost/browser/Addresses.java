@@ -16,6 +16,7 @@ final class Addresses {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*?)?}(?=/|\\.|$)");
     private static final Map<String, String> EVERYWHERE = Map.ofEntries(
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
+            Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));
 
@@ -42,6 +43,9 @@ final class Addresses {
     static String visitorOf(String page) {
         if (page.startsWith("/me")) {
             return "Amina";
+        }
+        if (page.startsWith("/administration/privacy")) {
+            return "Inès";
         }
         if (page.startsWith("/administration")) {
             return "Paul";

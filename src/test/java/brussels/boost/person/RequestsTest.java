@@ -8,19 +8,31 @@ import brussels.boost.access.Act;
 import brussels.boost.access.Asked;
 import brussels.boost.access.Erasure;
 import brussels.boost.access.Family;
+import brussels.boost.access.History;
 import brussels.boost.access.People;
+import brussels.boost.access.Waits;
 import brussels.boost.person.PersonRequests.Kind;
 import brussels.boost.person.PersonRequests.NewRequest;
+import brussels.boost.person.PersonRequests.State;
+import brussels.boost.person.domain.AnswerDuplicate;
+import brussels.boost.person.domain.AnswerRequest;
+import brussels.boost.person.domain.ReadDesk;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 @BoostTest
 class RequestsTest {
@@ -33,6 +45,12 @@ class RequestsTest {
     @Autowired People people;
     @Autowired Persons persons;
     @Autowired PersonRequests requests;
+    @Autowired ReadDesk desk;
+    @Autowired AnswerRequest answer;
+    @Autowired AnswerDuplicate duplicates;
+    @Autowired History history;
+    @Autowired Environment environment;
+    @Autowired List<Waits> waits;
 
     private final Actor.Professional nurse;
     private final Actor.Professional officer;
@@ -88,6 +106,109 @@ class RequestsTest {
         assertThatThrownBy(() -> transactions.write(nurse, () -> access.read(nurse, person, LOOK, Family.IDENTITY))).isInstanceOf(Refusal.class);
         transactions.write(nurse, () -> assertThat(persons.find(access.circle(nurse, LOOK), "Jeannine")).isEmpty());
         transactions.write(officer, () -> assertThat(erasure.register(officer, null)).anyMatch(line -> line.person().equals(person)));
+    }
+
+    @Test
+    void an_answer_is_read_by_the_person_and_closes_the_question() {
+        PersonId person = meet();
+        UUID id = Id.next();
+        requests.open(nurse, person, new NewRequest(id, Kind.CORRECTION, "Mon quartier."));
+        var waiting = desk.one(officer, id);
+        assertThat(waiting.words()).isEqualTo("Mon quartier.");
+        answer.take(officer, id, waiting.version());
+        assertThatThrownBy(() -> answer.take(officer, id, waiting.version())).isInstanceOf(Refusal.class);
+        answer.answer(officer, new AnswerRequest.Request(id, waiting.version() + 1, "C’est corrigé, merci."), State.DONE);
+        assertThat(requests.of(nurse, person)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(State.DONE);
+            assertThat(one.answer()).isEqualTo("C’est corrigé, merci.");
+        });
+        assertRefused(person);
+        transactions.read(officer, () -> assertThat(history.of("request", id)).hasSize(2));
+    }
+
+    @Test
+    void the_answer_may_take_two_months_more_once_and_the_person_reads_why() {
+        PersonId person = meet();
+        UUID id = Id.next();
+        requests.open(nurse, person, new NewRequest(id, Kind.COPY, null));
+        answer.extend(officer, new AnswerRequest.Request(id, 1, "Nous cherchons aussi dans les archives."));
+        assertThat(requests.of(nurse, person)).singleElement().satisfies(one -> {
+            assertThat(one.due()).isEqualTo(one.asked().plusMonths(3));
+            assertThat(one.extendedWhy()).contains("archives");
+        });
+        assertThatThrownBy(() -> answer.extend(officer, new AnswerRequest.Request(id, 2, "Encore."))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_granted_erasure_leaves_the_decision_and_nothing_of_the_person() throws SQLException {
+        PersonId person = meet();
+        UUID id = Id.next();
+        requests.open(nurse, person, new NewRequest(id, Kind.ERASURE, "Effacez tout."));
+        answer.erase(officer, id, desk.one(officer, id).version());
+        transactions.read(officer, () -> assertThat(history.of("request", id)).singleElement()
+                .satisfies(line -> assertThat(line.became()).isEqualTo("person.request.state.DONE")));
+        assertThatThrownBy(() -> desk.one(officer, id)).isInstanceOf(Refusal.class);
+        assertThat(rowsAbout(person)).containsExactlyInAnyOrder("access.erasure", "audit.entry");
+    }
+
+    @Test
+    void an_administrator_has_no_such_desk() {
+        var admin = people.anyAdministrator();
+        assertThatThrownBy(() -> desk.list(admin, null, null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> duplicates.list(admin)).isInstanceOf(Refusal.class);
+    }
+
+    /** Asked of the database itself, past every policy. */
+    private List<String> rowsAbout(PersonId person) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var load = load(); var statement = load.createStatement()) {
+            var tables = new ArrayList<String>();
+            try (var rows = statement.executeQuery("""
+                    select n.nspname || '.' || c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                    join pg_namespace n on n.oid = c.relnamespace
+                    where a.attname = 'person_id' and c.relkind in ('r', 'p') and not a.attisdropped
+                    """)) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (var rows = statement.executeQuery("select 1 from " + table + " where person_id = '" + person + "' limit 1")) {
+                    if (rows.next()) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Connection load() throws SQLException {
+        return DriverManager.getConnection(environment.getRequiredProperty("boost.db.url"),
+                environment.getRequiredProperty("boost.db.load-user"), environment.getRequiredProperty("boost.db.load-password"));
+    }
+
+    @Test
+    void a_possible_duplicate_names_the_referents_and_what_its_answer_says_is_a_question_to_ask() throws SQLException {
+        var other = people.anyNurse();
+        PersonId newer = meet();
+        PersonId older = persons.meet(other, new NewPerson(PersonId.fresh(), "Jeannine", List.of("fr"), null, true, "fr"));
+        try (var load = load(); var statement = load.createStatement()) {
+            statement.execute("insert into person.possible_duplicate (newer, older) values ('" + newer + "', '" + older + "')");
+        }
+        assertThat(duplicates.list(officer)).anySatisfy(pair -> {
+            assertThat(pair.newer()).isEqualTo(newer);
+            assertThat(pair.newerReferents()).hasSize(1);
+        });
+        assertThat(waits(nurse)).isEmpty();
+        duplicates.run(officer, newer, older, AnswerDuplicate.Outcome.ASK);
+        assertThat(waits(nurse)).singleElement().satisfies(wait -> assertThat(wait.person()).isEqualTo(newer));
+        assertThat(waits(other)).isEmpty();
+    }
+
+    private List<Waits.Wait> waits(Actor actor) {
+        return transactions.write(actor, () -> waits.stream().flatMap(one -> one.of(access.circle(actor, LOOK), Instant.EPOCH).stream())
+                .filter(wait -> wait.key().equals("person.wait.askAgain")).toList());
     }
 
     private void assertRefused(PersonId person) {

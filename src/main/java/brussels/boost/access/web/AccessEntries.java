@@ -13,8 +13,13 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry privacy() {
+        return NavEntry.of(10, "privacy", "/administration/privacy", "lock", "privacy.nav", "", "privacy");
+    }
+
+    @Bean
     NavEntry wordings() {
-        return NavEntry.of(70, "wordings", "/administration/agreements", "doc", "wording.nav", "", "administrator");
+        return NavEntry.of(70, "wordings", "/administration/agreements", "doc", "wording.nav", "", "texts");
     }
 
     @Bean

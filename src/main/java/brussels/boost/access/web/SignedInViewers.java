@@ -30,11 +30,13 @@ class SignedInViewers implements Viewers {
 
     private static Set<String> doors(SessionStore.Session session) {
         Set<String> doors = new HashSet<>();
-        doors.add(switch (session.hat().role()) {
-            case PROFESSIONAL -> "professional";
-            case PERSON -> "person";
-            case CARER -> "carer";
-            case ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> "administrator";
+        doors.addAll(switch (session.hat().role()) {
+            case PROFESSIONAL -> Set.of("professional");
+            case PERSON -> Set.of("person");
+            case CARER -> Set.of("carer");
+            case ORGANISATION_ADMIN -> Set.of("administrator", "accounts");
+            case ADMIN -> Set.of("administrator", "accounts", "installation", "texts");
+            case PRIVACY_OFFICER -> Set.of("administrator", "privacy", "texts");
         });
         doors.add("account");
         if (session.hats() > 1) {

@@ -26,6 +26,7 @@ class Cast {
     static final Actor.Professional KARIM = professional("karim");
     static final Actor.Professional SOFIE = professional("sofie");
     static final Actor.Professional AMRANI = professional("amrani");
+    static final Actor.Professional OFFICER = professional("officer");
     static final AccountId AMINA = new AccountId(named("account.amina"));
     static final AccountId SALMA = new AccountId(named("account.salma"));
 
@@ -49,6 +50,7 @@ class Cast {
         account("amina", "Amina Exemple", "fr", Hat.Role.PERSON, null, null);
         account("salma", "Salma Exemple", "fr", Hat.Role.CARER, null, null);
         account("admin", "Paul Témoin", "fr", Hat.Role.ADMIN, null, null);
+        account("officer", "Inès Témoin", "fr", Hat.Role.PRIVACY_OFFICER, null, null);
     }
 
     private void account(String key, String name, String locale, Hat.Role role, @Nullable String trade, @Nullable OrganisationId organisation) {

@@ -4,6 +4,7 @@ import brussels.boost.access.Accounts;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.settings.BoostSettings;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,9 +24,10 @@ class LoadDemo implements ApplicationRunner {
     private final AminaStory amina;
     private final OthersStory others;
     private final DemoDirectory directory;
+    private final List<Chapter> chapters;
 
     LoadDemo(BoostSettings settings, Transactions transactions, Accounts accounts, Cast cast, AminaStory amina,
-            OthersStory others, DemoDirectory directory) {
+            OthersStory others, DemoDirectory directory, List<Chapter> chapters) {
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
@@ -33,6 +35,7 @@ class LoadDemo implements ApplicationRunner {
         this.amina = amina;
         this.others = others;
         this.directory = directory;
+        this.chapters = List.copyOf(chapters);
     }
 
     @Override
@@ -45,6 +48,7 @@ class LoadDemo implements ApplicationRunner {
         transactions.write(ACTOR, directory::enter);
         amina.tell();
         others.tell();
+        chapters.forEach(Chapter::tell);
         LOG.info("The fictional people are there ({} ms)", (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -14,7 +14,7 @@ class PersonEntries {
 
     @Bean
     NavEntry nationalNumber() {
-        return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "administrator");
+        return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation");
     }
 
     @Bean

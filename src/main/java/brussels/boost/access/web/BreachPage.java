@@ -1,0 +1,18 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.Breaches.Breach;
+import brussels.boost.access.History;
+import brussels.boost.platform.time.BrusselsTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** One line of the register, to write. */
+public record BreachPage(Breach breach, List<History.Line> history) {
+    public String day() {
+        return BrusselsTime.dateOf(breach.known()).toString();
+    }
+
+    public String hour() {
+        return breach.known().atZone(BrusselsTime.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+}
