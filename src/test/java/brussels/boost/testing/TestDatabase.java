@@ -43,6 +43,22 @@ public final class TestDatabase {
         }
     }
 
+    /** A database without any table, ready for migrations or a restore. */
+    public static synchronized TestDatabase empty() {
+        try {
+            if (server == null) {
+                start();
+            }
+            String name = "test_" + ++made;
+            try (var admin = server.connectAsAdmin()) {
+                Roles.prepare(admin, server.logins(name), name);
+            }
+            return new TestDatabase(server.logins(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void start() throws SQLException {
         server = PostgresServer.start(TARGET.resolve("test-data"), TARGET.resolve("test-postgres"), ServerSettings.throwaway());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

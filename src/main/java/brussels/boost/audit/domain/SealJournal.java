@@ -39,11 +39,12 @@ public class SealJournal {
     public int run() {
         SealStore.Seal seal = transactions.write(ACTOR, () -> {
             SealStore.Seal last = store.last();
+            int era = store.era();
             String below = store.horizon();
             var chain = new JournalChain(last.hash());
-            store.lines(last.below(), below, chain::add);
+            store.lines(era, last.from(era), below, chain::add);
             return chain.lines() == 0 ? last
-                    : store.append(new SealStore.Seal(last.batch() + 1, below, chain.lines(), chain.lastId(), chain.hash()));
+                    : store.append(new SealStore.Seal(last.batch() + 1, era, below, chain.lines(), chain.lastId(), chain.hash()));
         });
         checkpoint(seal);
         return seal.lines();

@@ -26,7 +26,7 @@ class VerifyJournal implements JournalSeal {
             while (!page.isEmpty()) {
                 for (SealStore.Seal seal : page) {
                     var chain = new JournalChain(before.hash());
-                    store.lines(before.below(), seal.below(), chain::add);
+                    store.lines(seal.era(), before.from(seal.era()), seal.below(), chain::add);
                     if (chain.lines() != seal.lines() || !Arrays.equals(chain.hash(), seal.hash())) {
                         return new Verdict(seal.batch() - 1, lines, seal.batch());
                     }

@@ -29,7 +29,7 @@ public final class VerifyJournalCommand {
         System.exit(exit);
     }
 
-    static JournalSeal.Verdict verdict(Logins logins) {
+    public static JournalSeal.Verdict verdict(Logins logins) {
         return CommandParts.use(logins, JournalSeal.class, JournalSeal::verify, SealStore.class, VerifyJournal.class);
     }
 

@@ -3,6 +3,7 @@ package brussels.boost.platform.db;
 import brussels.boost.platform.settings.BoostSettings;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,9 +18,9 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Database database, BoostSettings settings) {
+    HikariDataSource dataSource(Database database, BoostSettings settings, ObjectProvider<BeforeUpgrade> before) {
         var logins = database.logins();
-        new Migrations().run(logins);
+        new Migrations().run(logins, before.getIfAvailable(() -> BeforeUpgrade.NOTHING));
         var connections = new PatientConnections();
         connections.setURL(logins.url());
         connections.setUser(logins.app().user());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
@@ -72,6 +73,20 @@ public final class Keyring {
     /** A keyed hash for look-ups: equal inputs meet, and nobody without the key file can try numbers. */
     public byte[] fingerprint(String purpose, String value) {
         return Sealing.fingerprint(key(keys.keySet().stream().mapToInt(Integer::intValue).min().orElseThrow()), purpose, value);
+    }
+
+    /** The number of the key that wraps today. */
+    public int newest() {
+        return newest;
+    }
+
+    public boolean has(int number) {
+        return keys.containsKey(number);
+    }
+
+    /** A key for one purpose, from which nobody comes back to the key it was made of. */
+    public SecretKey derived(int number, String purpose, byte[] salt) {
+        return Sealing.key(Sealing.fingerprint(key(number), purpose, HexFormat.of().formatHex(salt)));
     }
 
     private SecretKey key(int number) {

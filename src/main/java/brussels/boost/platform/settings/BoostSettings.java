@@ -17,6 +17,8 @@ public record BoostSettings(
         @DefaultValue("") String publicUrl,
         @Meaning("The file with the keys that seal personal texts, outside the data directory and its backups. Empty: beside the data directory, in <data>-keys; production asks for a place.")
         @DefaultValue("") String keyFile,
+        @Meaning("How many of the backups made before an upgrade are kept, beside the data directory, in <data>-backups. 0: none is made.")
+        @DefaultValue("3") int upgradeBackups,
         @Meaning("Start without the fictional data.")
         @DefaultValue("false") boolean empty,
         @Meaning("The number of the help desk, on every page at the same place.")
@@ -97,6 +99,11 @@ public record BoostSettings(
         return keyFile.isEmpty()
                 ? data.toAbsolutePath().resolveSibling(data.toAbsolutePath().getFileName() + "-keys").resolve("boost.keys")
                 : Path.of(keyFile).toAbsolutePath();
+    }
+
+    /** Where the backups before an upgrade lie: outside the data directory. */
+    public Path backups() {
+        return data.toAbsolutePath().resolveSibling(data.toAbsolutePath().getFileName() + "-backups");
     }
 
     /** The address in links, without a slash at the end. */
