@@ -27,5 +27,8 @@ public interface Plans {
 
     QuestionId addQuestion(PatientAccess patient, NewQuestion question);
 
+    /** Something of one domain was named together with the person; the domain exists. */
+    void nameNeed(PatientAccess patient, NeedId need, String domain, Words words);
+
     NoteId addNote(PatientAccess patient, NewNote note);
 }

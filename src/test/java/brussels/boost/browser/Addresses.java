@@ -18,7 +18,7 @@ final class Addresses {
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
-            Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));
+            Map.entry("domain", "housing"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));
 
     private Addresses() {}
 

@@ -9,6 +9,7 @@ import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.Doer;
+import brussels.boost.plan.NeedId;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewQuestion;
@@ -68,6 +69,8 @@ class AminaPlan {
         strength(patient, "garden", "Ses plantes");
         plans.addQuestion(patient, new NewQuestion(new QuestionId(named("amina.question")),
                 Words.french("Est-ce que je peux prendre l’ascenseur de la maison médicale sans demander ?"), "Dr Modèle", Audience.CIRCLE));
+        plans.nameNeed(patient, new NeedId(named("amina.need.ties")), "ties", Words.french("Depuis que je ne descends plus, je vois moins de monde."));
+        plans.nameNeed(patient, new NeedId(named("amina.need.energy")), "energy", Words.french("La chambre reste froide."));
         note(patient, "visit", NewNote.Kind.NOTE, "Les factures sont dans la boîte bleue, je n’ai plus peur de l’ouvrir.", Said.BY_PERSON, Audience.CIRCLE);
         note(patient, "key", NewNote.Kind.UNEXPECTED, "La clé de la boîte aux lettres était perdue : Mireille en avait une deuxième.", null, Audience.PERSON);
     }

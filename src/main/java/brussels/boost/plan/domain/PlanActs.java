@@ -19,6 +19,9 @@ final class PlanActs {
     static final Act STEP_WAY = Act.of("plan.step.way");
     static final Act GOAL_ADDED = Act.of("plan.goal.added");
     static final Act GOAL_CHANGED = Act.of("plan.goal.changed");
+    static final Act NEEDS_READ = Act.of("plan.need.read");
+    static final Act NEED_SAID = Act.of("plan.need.said");
+    static final Act NEED_TAKEN_BACK = Act.of("plan.need.takenBack");
     static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
     static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
     static final Act QUESTIONS_READ = Act.of("plan.question.read");

@@ -3,6 +3,9 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.CircleAccess;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Audience;
+import brussels.boost.plan.NeedId;
+import brussels.boost.plan.Words;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewQuestion;
@@ -22,6 +25,7 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The module's face, and the one place where each kind of line is first written, whoever asks. */
@@ -32,6 +36,8 @@ class PlanDesk implements Plans {
     private final StrengthStore strengths;
     private final QuestionStore questions;
     private final NoteStore notes;
+    private final NeedStore needs;
+    private final NeedDomains domains;
     private final PlanLists lists;
     private final SheetReader sheet;
     private final Pictures pictures;
@@ -39,13 +45,15 @@ class PlanDesk implements Plans {
     private final Author.Names authors;
     private final BrusselsTime time;
 
-    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes,
+    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, NeedDomains domains,
             PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
         this.strengths = strengths;
         this.questions = questions;
         this.notes = notes;
+        this.needs = needs;
+        this.domains = domains;
         this.lists = lists;
         this.sheet = sheet;
         this.pictures = pictures;
@@ -116,6 +124,14 @@ class PlanDesk implements Plans {
         PlanPolicy.said(question.words().text(), "words");
         questions.insert(patient, question, authors.of(patient.actor()));
         return question.id();
+    }
+
+    @Override
+    public void nameNeed(PatientAccess patient, NeedId need, String domain, Words words) {
+        PlanPolicy.mayWrite(patient, Family.PRIORITIES);
+        PlanPolicy.language(words.language());
+        needs.say(patient, new SayNeed.Request(patient.person(), need, domain, Need.Answer.SHARED, words, null,
+                new Audience(NeedPolicy.usual(domains.one(domain)), Set.of())), authors.of(patient.actor()));
     }
 
     @Override

@@ -4,8 +4,11 @@ import brussels.boost.access.Family;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
+import brussels.boost.plan.domain.Need;
+import brussels.boost.plan.domain.NeedDomains;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.platform.security.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class PlanParts {
     private final ReadPlan plans;
     private final Names names;
+    private final NeedDomains domains;
 
-    PlanParts(ReadPlan plans, Names names) {
+    PlanParts(ReadPlan plans, Names names, NeedDomains domains) {
         this.plans = plans;
         this.names = names;
+        this.domains = domains;
     }
 
     @Bean
@@ -38,6 +43,21 @@ class PlanParts {
         return Optional.of(new RecordPart.Shown("plan/board", new BoardPart(patient.person().toString(), names.nameToUse(patient),
                 patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.PRIORITIES), patient.mayWrite(Family.STEPS),
                 plans.page(patient).plan(), "record")));
+    }
+
+    @Bean
+    RecordPart namedTogetherPart() {
+        return part(20, this::namedTogether);
+    }
+
+    /** Nothing named together takes no room. */
+    private Optional<RecordPart.Shown> namedTogether(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES)) {
+            return Optional.empty();
+        }
+        List<Need> needs = plans.page(patient).needs();
+        return needs.isEmpty() ? Optional.empty() : Optional.of(new RecordPart.Shown("plan/needs-part", new NeedsPart(patient.person().toString(),
+                patient.mayWrite(Family.STEPS), needs, domains.all())));
     }
 
     private Optional<RecordPart.Shown> whatHelps(PatientAccess patient) {

@@ -4,6 +4,7 @@ import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.NeedId;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.domain.AddPriority;
 import brussels.boost.plan.domain.ChangePriority;
@@ -12,6 +13,7 @@ import brussels.boost.plan.domain.OrderPriorities;
 import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.Pictures;
 import brussels.boost.plan.domain.PlanPolicy;
+import brussels.boost.plan.domain.ReadNeeds;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
@@ -38,9 +40,10 @@ class PriorityController {
     private final Pictures pictures;
     private final Doers doers;
     private final Names names;
+    private final ReadNeeds needs;
 
     PriorityController(ReadPlan plans, AddPriority add, ChangePriority change, OrderPriorities order, DropPriority drop, Pictures pictures, Doers doers,
-            Names names) {
+            Names names, ReadNeeds needs) {
         this.plans = plans;
         this.add = add;
         this.change = change;
@@ -49,6 +52,7 @@ class PriorityController {
         this.pictures = pictures;
         this.doers = doers;
         this.names = names;
+        this.needs = needs;
     }
 
     @GetMapping
@@ -59,8 +63,9 @@ class PriorityController {
     }
 
     @GetMapping(value = "/new", params = "!from")
-    View fresh(Actor actor, Page page, @PathVariable PersonId pid) {
-        return page.view("plan/priority-new", form(actor, page, pid, PriorityForm.empty(page.lang()), null, false));
+    View fresh(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam(required = false) @Nullable NeedId need) {
+        PriorityForm form = need == null ? PriorityForm.empty(page.lang()) : PriorityForm.of(needs.need(actor, pid, need));
+        return page.view("plan/priority-new", form(actor, page, pid, form, null, false));
     }
 
     @PostMapping("/add")

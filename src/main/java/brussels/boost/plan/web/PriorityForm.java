@@ -6,6 +6,7 @@ import brussels.boost.plan.NewStep;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.StepId;
+import brussels.boost.plan.domain.Need;
 import brussels.boost.plan.domain.Priority;
 import brussels.boost.platform.security.Actor;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,12 @@ public record PriorityForm(@Nullable String submission, @Nullable String words, 
         @Nullable String due, @Nullable String idea) {
     static PriorityForm empty(String language) {
         return new PriorityForm(null, "", language, "", "PERSON", "", "", null, "true", null, null, "", "PERSON", "", "", "PERSON");
+    }
+
+    /** What matters may grow out of a need, with its words and its readers. */
+    static PriorityForm of(Need need) {
+        return new PriorityForm(null, need.words().text(), need.words().language(), "", "PERSON", "", "", null, "true",
+                need.audience().kind().name(), null, "", "PERSON", "", "", "PERSON");
     }
 
     static PriorityForm of(Priority priority) {

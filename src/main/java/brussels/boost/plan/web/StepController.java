@@ -1,13 +1,16 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.NeedId;
 import brussels.boost.plan.StepId;
 import brussels.boost.plan.domain.AddStep;
 import brussels.boost.plan.domain.ChangeStep;
 import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.Pictures;
+import brussels.boost.plan.domain.ReadNeeds;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.SayWhereStepStands;
 import brussels.boost.plan.domain.Step;
@@ -35,8 +38,10 @@ class StepController {
     private final Pictures pictures;
     private final Doers doers;
     private final Names names;
+    private final ReadNeeds needs;
 
-    StepController(ReadPlan plans, AddStep add, ChangeStep change, SayWhereStepStands stands, Pictures pictures, Doers doers, Names names) {
+    StepController(ReadPlan plans, AddStep add, ChangeStep change, SayWhereStepStands stands, Pictures pictures, Doers doers, Names names,
+            ReadNeeds needs) {
         this.plans = plans;
         this.add = add;
         this.change = change;
@@ -44,17 +49,21 @@ class StepController {
         this.pictures = pictures;
         this.doers = doers;
         this.names = names;
+        this.needs = needs;
     }
 
     @GetMapping("/new")
-    View fresh(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam(required = false) @Nullable String priority) {
-        return page.view("plan/step-new", form(actor, page, pid, StepForm.empty(priority, page.lang()), null, false, ""));
+    View fresh(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam(required = false) @Nullable String priority,
+            @RequestParam(required = false) @Nullable NeedId need) {
+        StepForm form = need == null ? StepForm.empty(priority, page.lang()) : StepForm.of(needs.need(actor, pid, need));
+        return page.view("plan/step-new", form(actor, page, pid, form, null, false, ""));
     }
 
     @PostMapping("/add")
     View add(Actor actor, Page page, @PathVariable PersonId pid, StepForm form) {
         try {
-            add.add(actor, pid, form.step(actor));
+            String need = WordsForm.orNull(form.need());
+            add.add(actor, pid, form.step(actor, need == null ? Audience.CIRCLE : needs.audience(actor, pid, NeedId.of(need))));
         } catch (Refusal refusal) {
             return page.invalid("plan/step-new", form(actor, page, pid, form, null, false, ""), refusal);
         }

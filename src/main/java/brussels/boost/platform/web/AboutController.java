@@ -12,6 +12,12 @@ class AboutController {
         return page.view("platform/menu");
     }
 
+    /** A page that says nothing, for whoever must hide the screen without JavaScript. */
+    @GetMapping("/help/hidden")
+    View hidden(Page page) {
+        return page.view("platform/hidden");
+    }
+
     @GetMapping("/help/keys")
     View keys(Page page) {
         return page.view("platform/keys");
