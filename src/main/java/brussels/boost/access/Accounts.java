@@ -6,6 +6,7 @@ import brussels.boost.platform.id.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts, as other modules may know or make them. Inside a transaction. */
@@ -26,6 +27,15 @@ public interface Accounts {
 
     /** Says which person an account is; the person's file exists and is open to whoever acts. */
     void isPerson(AccountId account, PersonId person);
+
+    /** Where a mail reaches an account, and in which language. */
+    record Address(AccountId id, String mail, String locale) {}
+
+    /** Empty when it is closed. */
+    Optional<Address> address(AccountId account);
+
+    /** By the whole e-mail address; nobody browses accounts. */
+    Optional<Address> byMail(String mail);
 
     /** Fictional accounts that the demo offers at the door, in a stable order. */
     List<Card> fictional();

@@ -20,6 +20,8 @@ public interface Links {
         SHEET,
         SIGN_IN,
         INVITATION,
+        /** The page of somebody who looks for a référent. */
+        SEEKING,
         CALENDAR
     }
 

@@ -21,10 +21,11 @@ public interface Waits {
     }
 
     /**
+     * @param person whom it is about; null for somebody who has no file yet
      * @param key message of its sentence: {0} is the person's name, {1} the words
      * @param words already unsealed, or null
      * @param icon of the kit
      * @param on a day it is for, or came on
      */
-    record Wait(PersonId person, Kind kind, String key, @Nullable String words, String icon, @Nullable LocalDate on, String href) {}
+    record Wait(@Nullable PersonId person, Kind kind, String key, @Nullable String words, String icon, @Nullable LocalDate on, String href) {}
 }

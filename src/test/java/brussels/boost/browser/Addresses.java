@@ -47,10 +47,13 @@ final class Addresses {
         if (page.startsWith("/administration/privacy")) {
             return "Inès";
         }
+        if (page.startsWith("/asked/calls")) {
+            return "Sofie";
+        }
         if (page.startsWith("/administration")) {
             return "Paul";
         }
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") ? "" : "Lucie";
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */

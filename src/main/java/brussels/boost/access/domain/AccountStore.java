@@ -55,6 +55,7 @@ class AccountStore implements Accounts {
             select id, login, display_name, locale, password_hash from access.account where login = :login and state = 'ACTIVE'
             """);
     private static final Sql BY_ID = Sql.of("select id, login, display_name, locale, password_hash from access.account where id = :id");
+    private static final Sql ADDRESS = Sql.of("select id, login, locale from access.account where id = :id and state = 'ACTIVE'");
     private static final Sql HATS = Sql.of("""
             select h.id as hat_id, h.role, h.trade, o.name_fr, o.name_nl
             from access.hat h left join access.organisation o on o.id = h.organisation_id
@@ -158,6 +159,17 @@ class AccountStore implements Accounts {
     @Override
     public void isPerson(AccountId account, PersonId person) {
         db.sql(IS_PERSON).param("account", account.value()).param("person", person.value()).update();
+    }
+
+    @Override
+    public Optional<Address> address(AccountId account) {
+        return db.sql(ADDRESS).param("id", account.value())
+                .query((row, _) -> new Address(account, row.getString("login"), row.getString("locale"))).optional();
+    }
+
+    @Override
+    public Optional<Address> byMail(String mail) {
+        return byLogin(mail).map(known -> new Address(known.id(), known.login(), known.locale()));
     }
 
     @Override

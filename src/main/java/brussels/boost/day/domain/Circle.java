@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +47,7 @@ class Circle {
         Moments moments = agenda.moments(circle, today.minusDays(7));
         Map<PersonId, PlanFaces.Face> faces = plans.of(circle);
         List<Wait> all = waits.orderedStream().flatMap(one -> one.of(circle, since).stream()).toList();
-        Set<PersonId> awaited = all.stream().filter(one -> one.kind() == Waits.Kind.WAITS).map(Wait::person).collect(Collectors.toSet());
+        Set<PersonId> awaited = all.stream().filter(one -> one.kind() == Waits.Kind.WAITS).map(Wait::person).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<PersonId, Someone> people = new LinkedHashMap<>();
         cards.values().stream()
                 .map(card -> {

@@ -105,9 +105,12 @@ public class ReadDay {
         List<Line> lines = new ArrayList<>();
         Set<List<Object>> said = new HashSet<>();
         for (Wait one : read.waits()) {
-            Someone with = people.get(one.person());
-            if (with != null && one.kind() == kind && said.add(List.of(one.person(), one.key(), one.words() == null ? "" : one.words()))) {
-                lines.add(new Line(with.card().name(), one.key(), one.words() == null ? "" : one.words(), one.icon(), one.on(), one.href()));
+            PersonId about = one.person();
+            Someone with = about == null ? null : people.get(about);
+            // about somebody without a file there is nobody to name
+            boolean known = about == null || with != null;
+            if (known && one.kind() == kind && said.add(List.of(about == null ? "" : about, one.key(), one.words() == null ? "" : one.words()))) {
+                lines.add(new Line(with == null ? "" : with.card().name(), one.key(), one.words() == null ? "" : one.words(), one.icon(), one.on(), one.href()));
             }
         }
         return lines;

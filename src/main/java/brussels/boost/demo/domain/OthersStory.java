@@ -34,13 +34,15 @@ class OthersStory {
     private final Plans plans;
     private final Agenda agenda;
     private final BrusselsTime time;
+    private final SeekersStory seekers;
 
-    OthersStory(Story story, Persons persons, Plans plans, Agenda agenda, BrusselsTime time) {
+    OthersStory(Story story, Persons persons, Plans plans, Agenda agenda, BrusselsTime time, SeekersStory seekers) {
         this.story = story;
         this.persons = persons;
         this.plans = plans;
         this.agenda = agenda;
         this.time = time;
+        this.seekers = seekers;
     }
 
     void tell() {
@@ -51,6 +53,7 @@ class OthersStory {
         person(Cast.SOFIE, "maria", "Maria", "nl", "leaf", "home", "Een kamer zonder schimmel.", "Samen de huisbaas opbellen");
         person(Cast.AMRANI, "jean", "Jean", "fr", "mountain", "outdoors", "Marcher jusqu’au canal.", "Dix minutes, mardi");
         quietFor(new PersonId(named("person.samir")));
+        seekers.tell();
     }
 
     private void person(Actor.Professional referent, String key, String name, String language, String symbol, @Nullable String card,

@@ -1,0 +1,43 @@
+package brussels.boost.seeking.domain;
+
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.seeking.AskId;
+import brussels.boost.seeking.Gender;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it stands.
+ *
+ * @param words null once it is over: they are erased
+ * @param asked whom they asked last
+ */
+public record Ask(AskId id, @Nullable Words words, List<String> languages, @Nullable String district, @Nullable String trade,
+        @Nullable Gender gender, State state, Instant since, @Nullable AccountId asked, Instant created) {
+    /** Where it stands. */
+    public enum State {
+        /** Whoever asks has asked nobody yet, or may ask another. */
+        OPEN,
+        ASKED,
+        /** A named human calls. */
+        CALL,
+        MET,
+        STOPPED;
+
+        boolean over() {
+            return this == MET || this == STOPPED;
+        }
+    }
+
+    /** What was written, sealed while it is kept. */
+    public record Words(String name, String reach, @Nullable String sentence, @Nullable String near) {
+        public @Nullable String tel() {
+            return SeekingPolicy.isPhone(reach) ? "tel:" + reach.replaceAll("[^+\\d]", "") : null;
+        }
+    }
+
+    public boolean over() {
+        return state.over();
+    }
+}

@@ -1,0 +1,125 @@
+package brussels.boost.seeking.domain;
+
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.seeking.AskId;
+import brussels.boost.seeking.Gender;
+import brussels.boost.seeking.NewAsk;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The SQL of requests. Who may see which is the table's own policy. */
+@Component
+class AskStore {
+    private static final Sql ADD = Sql.of("""
+            insert into seeking.ask (id, words, languages, district, trade, gender, screen, state, entered_by)
+            values (:id, :words, :languages::text[], :district::text, :trade::text, :gender::text, :screen, 'OPEN', :by::uuid)
+            on conflict do nothing
+            """);
+    private static final Sql ONE = Sql.of("""
+            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at from seeking.ask where id = :id
+            """);
+    private static final Sql OF_ME = Sql.of("""
+            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            from seeking.ask where asked_account = :account and state = 'ASKED' order by state_since limit 50
+            """);
+    private static final Sql TO_CALL = Sql.of("""
+            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            from seeking.ask where state = 'CALL' order by state_since limit 100
+            """);
+    private static final Sql CHOOSE = Sql.of("""
+            update seeking.ask set state = 'ASKED', asked_account = :account, state_since = now()
+            where id = :id and state in ('OPEN', 'ASKED', 'CALL')
+            """);
+    private static final Sql MOVE = Sql.of("""
+            update seeking.ask set state = :to, state_since = now() where id = :id and state in ('OPEN', 'ASKED', 'CALL')
+            """);
+    private static final Sql END = Sql.of("""
+            update seeking.ask set state = :to, state_since = now(), words = null, district = null, trade = null, gender = null
+            where id = :id and state in ('OPEN', 'ASKED', 'CALL')
+            """);
+    private static final Sql SILENT = Sql.of("""
+            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            from seeking.ask, seeking.setting s
+            where state in ('OPEN', 'ASKED') and state_since < now() - make_interval(days => s.silence_days) order by state_since limit 200
+            """);
+    private static final Sql PURGE = Sql.of("""
+            delete from seeking.ask using seeking.setting s
+            where state in ('MET', 'STOPPED') and state_since < now() - make_interval(days => s.told_days)
+            """);
+
+    private final Db db;
+    private final SealedAsk sealing;
+
+    AskStore(Db db, SealedAsk sealing) {
+        this.db = db;
+        this.sealing = sealing;
+    }
+
+    /** False when it was there already: a form sent twice. */
+    boolean add(NewAsk ask, @Nullable AccountId enteredBy) {
+        return db.sql(ADD)
+                .param("id", ask.id().value())
+                .param("words", sealing.seal(ask.id(), new Ask.Words(ask.name(), ask.reach(), ask.sentence(), ask.near())))
+                .param("languages", Sql.array(ask.languages()))
+                .param("district", ask.district())
+                .param("trade", ask.trade())
+                .param("gender", name(ask.gender()))
+                .param("screen", ask.screen())
+                .param("by", enteredBy == null ? null : enteredBy.value())
+                .update() == 1;
+    }
+
+    Optional<Ask> one(AskId id) {
+        return db.sql(ONE).param("id", id.value()).query((row, _) -> ask(row)).optional();
+    }
+
+    List<Ask> of(AccountId asked) {
+        return db.sql(OF_ME).param("account", asked.value()).query((row, _) -> ask(row)).list();
+    }
+
+    List<Ask> toCall() {
+        return db.sql(TO_CALL).query((row, _) -> ask(row)).list();
+    }
+
+    List<Ask> silent() {
+        return db.sql(SILENT).query((row, _) -> ask(row)).list();
+    }
+
+    boolean choose(AskId id, AccountId account) {
+        return db.sql(CHOOSE).param("id", id.value()).param("account", account.value()).update() == 1;
+    }
+
+    boolean move(AskId id, Ask.State to) {
+        return db.sql(MOVE).param("id", id.value()).param("to", to.name()).update() == 1;
+    }
+
+    /** It is over: what was written is erased at once. */
+    boolean end(AskId id, Ask.State to) {
+        return db.sql(END).param("id", id.value()).param("to", to.name()).update() == 1;
+    }
+
+    int purge() {
+        return db.sql(PURGE).update();
+    }
+
+    private Ask ask(ResultSet row) throws SQLException {
+        var id = new AskId(row.getObject("id", UUID.class));
+        UUID asked = row.getObject("asked_account", UUID.class);
+        String gender = row.getString("gender");
+        return new Ask(id, sealing.open(id, row.getBytes("words")), List.of((String[]) row.getArray("languages").getArray()),
+                row.getString("district"), row.getString("trade"), gender == null ? null : Gender.valueOf(gender),
+                Ask.State.valueOf(row.getString("state")), row.getTimestamp("state_since").toInstant(),
+                asked == null ? null : new AccountId(asked), row.getTimestamp("created_at").toInstant());
+    }
+
+    static @Nullable String name(@Nullable Gender gender) {
+        return gender == null ? null : gender.name();
+    }
+}

@@ -1,0 +1,50 @@
+package brussels.boost.seeking.domain;
+
+import brussels.boost.access.Duties;
+import brussels.boost.access.Hat;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.seeking.Willing;
+import brussels.boost.territory.Commune;
+import brussels.boost.territory.Territories;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A professional says that people may ask them, and how; visible only if they wish, and with a pause. */
+@Component
+public class SayWilling {
+    private final Transactions transactions;
+    private final Duties duties;
+    private final Territories territories;
+    private final WillingStore store;
+    private final BrusselsTime time;
+
+    SayWilling(Transactions transactions, Duties duties, Territories territories, WillingStore store, BrusselsTime time) {
+        this.transactions = transactions;
+        this.duties = duties;
+        this.territories = territories;
+        this.store = store;
+        this.time = time;
+    }
+
+    public Willing read(Actor.Professional actor) {
+        return transactions.read(actor, () -> {
+            duties.require(actor, Hat.Role.PROFESSIONAL);
+            return store.of(actor.account()).orElse(Willing.NOT_YET);
+        });
+    }
+
+    public void run(Actor.Professional actor, Willing said) {
+        Willing clean = SeekingPolicy.clean(said, time.today());
+        transactions.write(actor, () -> {
+            duties.require(actor, Hat.Role.PROFESSIONAL);
+            store.say(actor.account(), clean);
+        });
+    }
+
+    /** To choose from, on every form of this module. */
+    public List<Commune> communes() {
+        return transactions.read(AskForReferent.DOOR, territories::communes);
+    }
+}

@@ -1,0 +1,190 @@
+package brussels.boost.seeking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brussels.boost.access.Access;
+import brussels.boost.access.Act;
+import brussels.boost.access.Family;
+import brussels.boost.access.People;
+import brussels.boost.person.Persons;
+import brussels.boost.person.SpokenLanguages;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.seeking.domain.AnswerAsk;
+import brussels.boost.seeking.domain.Ask;
+import brussels.boost.seeking.domain.AskForReferent;
+import brussels.boost.seeking.domain.CallBack;
+import brussels.boost.seeking.domain.Candidate;
+import brussels.boost.seeking.domain.FollowAsk;
+import brussels.boost.seeking.domain.PassOnSilence;
+import brussels.boost.seeking.domain.SayWilling;
+import brussels.boost.testing.BoostTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BoostTest
+class SeekingTest {
+    private static final Act READ = Act.of("test.read");
+
+    @Autowired Transactions transactions;
+    @Autowired Access access;
+    @Autowired People people;
+    @Autowired Persons persons;
+    @Autowired SayWilling say;
+    @Autowired AskForReferent ask;
+    @Autowired FollowAsk follow;
+    @Autowired AnswerAsk answer;
+    @Autowired CallBack calls;
+    @Autowired PassOnSilence silence;
+    @Autowired Seeking seeking;
+    @Autowired JdbcClient jdbc;
+
+
+    private static int tests;
+
+    /** Another language in each test, so that the others' professionals do not fit. */
+    private String language;
+    private Actor.Professional nurse;
+    private Actor.Professional worker;
+
+    @BeforeEach
+    void two_who_may_be_asked() {
+        language = SpokenLanguages.all().get(10 + tests++);
+        nurse = people.anyNurse();
+        worker = people.anyNurse();
+        say.run(nurse, willing("nurse", Gender.WOMAN, List.of("district:marolles"), true, null));
+        say.run(worker, willing("socialWorker", Gender.MAN, List.of(), true, null));
+    }
+
+    @Test
+    void whoever_looks_sees_those_who_fit_and_nobody_hidden_or_paused() {
+        var hidden = people.anyNurse();
+        say.run(hidden, willing("nurse", Gender.WOMAN, List.of(), false, null));
+        var paused = people.anyNurse();
+        say.run(paused, willing("nurse", Gender.WOMAN, List.of(), true, LocalDate.now().plusDays(3)));
+        assertThat(fits(asks("ins:21004", null, null))).contains(nurse.account(), worker.account()).doesNotContain(hidden.account(), paused.account());
+        assertThat(fits(asks("district:bosnie", null, null))).contains(worker.account()).doesNotContain(nurse.account());
+        assertThat(fits(asks(null, "nurse", null))).contains(nurse.account()).doesNotContain(worker.account());
+        assertThat(fits(asks(null, null, Gender.MAN))).contains(worker.account()).doesNotContain(nurse.account());
+    }
+
+    @Test
+    void when_nobody_fits_everything_the_page_says_so_and_keeps_the_language() {
+        var view = view(asks(null, "psychologist", null));
+        assertThat(view.everything()).isFalse();
+        assertThat(view.candidates()).extracting(Candidate::account).contains(nurse.account());
+    }
+
+    @Test
+    void a_yes_opens_the_relation_with_what_the_person_wrote_and_erases_the_request() {
+        String token = asks(null, null, null);
+        follow.choose(token, "here", nurse.account());
+        Ask asked = answer.run(nurse).asks().getFirst();
+        var person = answer.yes(nurse, asked.id());
+        assertThat(answer.yes(nurse, asked.id())).isEqualTo(person);
+        transactions.write(nurse, () -> {
+            var patient = access.read(nurse, person, READ, Family.IDENTITY, Family.CONTACT);
+            assertThat(persons.card(patient).name()).isEqualTo("Teresa");
+            assertThat(persons.contact(patient).phone()).isEqualTo("02 000 00 12");
+        });
+        assertThat(view(token).ask().state()).isEqualTo(Ask.State.MET);
+        assertThat(view(token).ask().words()).isNull();
+        assertThatThrownBy(() -> follow.choose(token, "here", worker.account())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void not_now_gives_the_choice_back_with_a_kind_reason_and_proposes_them_no_more() {
+        String token = asks(null, null, null);
+        follow.choose(token, "here", nurse.account());
+        answer.notNow(nurse, answer.run(nurse).asks().getFirst().id(), "full");
+        var view = view(token);
+        assertThat(view.ask().state()).isEqualTo(Ask.State.OPEN);
+        assertThat(view.refused()).isNotNull().satisfies(last -> assertThat(last.reason()).isNotNull());
+        assertThat(view.candidates()).extracting(Candidate::account).doesNotContain(nurse.account());
+        assertThat(answer.run(nurse).asks()).isEmpty();
+    }
+
+    @Test
+    void nobody_else_sees_or_answers_a_request_in_the_pages_or_in_the_database() {
+        String token = asks(null, null, null);
+        follow.choose(token, "here", nurse.account());
+        var id = answer.run(nurse).asks().getFirst().id();
+        assertThatThrownBy(() -> answer.yes(worker, id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> calls.run(worker)).isInstanceOf(Refusal.class);
+        assertThat(rows(worker, id.value())).isZero();
+        assertThat(rows(nurse, id.value())).isEqualTo(1);
+        assertThat(follow.run("not-a-token", "elsewhere")).isEmpty();
+    }
+
+    @Test
+    void silence_goes_to_a_named_human_who_chooses_with_the_person() {
+        String token = asks(null, null, null);
+        follow.choose(token, "here", nurse.account());
+        var id = view(token).ask().id();
+        transactions.write(Actor.Job.named("test"), () -> jdbc.sql("update seeking.ask set state_since = now() - interval '10 days' where id = :id").param("id", id.value()).update());
+        silence.run();
+        assertThat(view(token).ask().state()).isEqualTo(Ask.State.CALL);
+        var caller = people.anyNurse();
+        transactions.write(caller, () -> seeking.callsBack(caller.account()));
+        assertThat(calls.run(caller)).extracting(call -> call.ask().id()).contains(id);
+        calls.choose(caller, id, worker.account());
+        assertThat(answer.run(worker).asks()).extracting(Ask::id).contains(id);
+    }
+
+    @Test
+    void whoever_stops_leaves_nothing_written() {
+        String token = asks(null, null, null);
+        follow.stop(token, "here");
+        assertThat(view(token).ask().words()).isNull();
+        assertThatThrownBy(() -> follow.callMe(token, "here")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void nothing_is_kept_without_agreement_and_one_address_does_not_flood() {
+        assertThatThrownBy(() -> ask.alone(request(null, null, null, false), "somewhere")).isInstanceOf(Refusal.class);
+        for (int i = 0; i < 10; i++) {
+            ask.alone(request(null, null, null, true), "flood");
+        }
+        assertThatThrownBy(() -> ask.alone(request(null, null, null, true), "flood")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_is_written_is_sealed() {
+        var id = view(asks(null, null, null)).ask().id();
+        byte[] words = transactions.write(Actor.Job.named("test"), () -> jdbc.sql("select words from seeking.ask where id = :id").param("id", id.value()).query(byte[].class).single());
+        assertThat(new String(words, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Teresa");
+    }
+
+    private String asks(@Nullable String district, @Nullable String trade, @Nullable Gender gender) {
+        return ask.alone(request(district, trade, gender, true), UUID.randomUUID().toString());
+    }
+
+    private NewAsk request(@Nullable String district, @Nullable String trade, @Nullable Gender gender, boolean agreed) {
+        return new NewAsk(AskId.fresh(), "Teresa", "02 000 00 12", "Comprendre les lettres.", List.of(language), district, trade, gender, null, agreed, "fr");
+    }
+
+    private Willing willing(String trade, Gender gender, List<String> districts, boolean visible, @Nullable LocalDate until) {
+        return new Willing(trade, gender, List.of(language), districts, "On prend le temps.", visible, until);
+    }
+
+    private FollowAsk.View view(String token) {
+        return follow.run(token, "here").orElseThrow();
+    }
+
+    private List<AccountId> fits(String token) {
+        return view(token).candidates().stream().map(Candidate::account).toList();
+    }
+
+    private int rows(Actor actor, UUID id) {
+        return transactions.write(actor, () -> jdbc.sql("select count(*) from seeking.ask where id = :id").param("id", id).query(Integer.class).single());
+    }
+}
