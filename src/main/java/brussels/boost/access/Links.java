@@ -22,6 +22,8 @@ public interface Links {
         INVITATION,
         /** The page of somebody who looks for a référent. */
         SEEKING,
+        /** Somebody comes to work here: they choose their own password, or add the role to their account. */
+        STAFF,
         CALENDAR
     }
 

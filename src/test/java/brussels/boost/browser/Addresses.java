@@ -16,6 +16,7 @@ final class Addresses {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*?)?}(?=/|\\.|$)");
     private static final Map<String, String> EVERYWHERE = Map.ofEntries(
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
+            Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("domain", "housing"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));

@@ -13,6 +13,16 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry organisations() {
+        return NavEntry.of(12, "organisations", "/administration/organisations", "home", "organisation.nav", "", "accounts");
+    }
+
+    @Bean
+    NavEntry staff() {
+        return NavEntry.of(14, "staff", "/administration/accounts", "people", "staff.nav", "", "accounts");
+    }
+
+    @Bean
     NavEntry privacy() {
         return NavEntry.of(10, "privacy", "/administration/privacy", "lock", "privacy.nav", "", "privacy");
     }

@@ -50,6 +50,7 @@ class Cast {
         account("amina", "Amina Exemple", "fr", Hat.Role.PERSON, null, null);
         account("salma", "Salma Exemple", "fr", Hat.Role.CARER, null, null);
         account("admin", "Paul Témoin", "fr", Hat.Role.ADMIN, null, null);
+        account("manager", "Rachid Témoin", "fr", Hat.Role.ORGANISATION_ADMIN, null, HOME_NURSING);
         account("officer", "Inès Témoin", "fr", Hat.Role.PRIVACY_OFFICER, null, null);
     }
 
