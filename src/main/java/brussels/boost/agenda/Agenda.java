@@ -24,6 +24,9 @@ public interface Agenda {
 
     void agreeSilence(PatientAccess patient, UUID id, LocalDate until, @Nullable String reason);
 
+    /** How often the actor and the person are in touch. */
+    void agreeRhythm(PatientAccess patient, UUID id, Rhythm.Every every, LocalDate next);
+
     void askForCall(PatientAccess patient, UUID id);
 
     /** The professional's own diary between two moments, and what hinders its reading, in one statement. */

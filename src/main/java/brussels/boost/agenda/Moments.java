@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What has been agreed with several people, in the order of time, as a list shows it. */
-public record Moments(List<Appointment> appointments, List<Quiet> quiets, List<CallAsked> calls) {
-    public static final Moments NONE = new Moments(List.of(), List.of(), List.of());
+public record Moments(List<Appointment> appointments, List<Quiet> quiets, List<CallAsked> calls, List<Rhythm> rhythms) {
+    public static final Moments NONE = new Moments(List.of(), List.of(), List.of(), List.of());
 
     /** The first one from that day on. */
     public Optional<Appointment> next(PersonId person, LocalDate from) {

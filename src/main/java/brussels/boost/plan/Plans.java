@@ -30,5 +30,7 @@ public interface Plans {
     /** Something of one domain was named together with the person; the domain exists. */
     void nameNeed(PatientAccess patient, NeedId need, String domain, Words words);
 
+    WatchId keepAnEye(PatientAccess patient, NewWatch watch);
+
     NoteId addNote(PatientAccess patient, NewNote note);
 }

@@ -11,6 +11,7 @@ import brussels.boost.access.People;
 import brussels.boost.access.RecordPart;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.NewAppointment;
+import brussels.boost.agenda.Rhythm;
 import brussels.boost.day.domain.ReadDay;
 import brussels.boost.day.domain.ReadOwnPage;
 import brussels.boost.day.domain.ReadPeople;
@@ -20,7 +21,12 @@ import brussels.boost.person.Persons;
 import brussels.boost.person.PhoneIs;
 import brussels.boost.person.domain.ChangeIdentity;
 import brussels.boost.plan.NewNote;
+import brussels.boost.plan.Doer;
+import brussels.boost.plan.NewStep;
 import brussels.boost.plan.NoteId;
+import brussels.boost.plan.Picture;
+import brussels.boost.plan.StepId;
+import brussels.boost.plan.Words;
 import brussels.boost.plan.Plans;
 import brussels.boost.platform.db.Statements;
 import brussels.boost.platform.db.Transactions;
@@ -135,6 +141,28 @@ class DayTest {
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
         transactions.write(oneself, () -> plans.addNote(access.write(oneself, person, TEST, Family.NOTES), note("d'elle")));
         assertThat(day.run(nurse).cameIn()).singleElement().satisfies(line -> assertThat(line.key()).isEqualTo("plan.cameIn.note"));
+    }
+
+    @Test
+    void a_step_somebody_else_wrote_came_in() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "Amina", null);
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        transactions.write(oneself, () -> plans.addStep(access.write(oneself, person, TEST, Family.STEPS), new NewStep(StepId.fresh(), null, null,
+                Words.french("Aller au parc"), Doer.PERSON, null, Picture.NONE, false, Audience.CIRCLE)));
+        assertThat(day.run(nurse).cameIn()).singleElement().satisfies(line -> assertThat(line.key()).isEqualTo("plan.cameIn.step"));
+    }
+
+    @Test
+    void news_to_take_are_planned_and_never_late() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "Amina", null);
+        transactions.write(nurse, () -> agenda.agreeRhythm(access.write(nurse, person, TEST, Family.AGENDA), java.util.UUID.randomUUID(),
+                Rhythm.Every.MONTH, LocalDate.now().plusDays(2)));
+        assertThat(day.run(nurse).waits()).singleElement().satisfies(line -> {
+            assertThat(line.key()).isEqualTo("day.wait.news");
+            assertThat(line.on()).isEqualTo(LocalDate.now().plusDays(2));
+        });
     }
 
     private static NewNote note(String body) {

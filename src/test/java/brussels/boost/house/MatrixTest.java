@@ -31,6 +31,7 @@ class MatrixTest {
             Map.entry("agenda.appointment", "AGENDA"),
             Map.entry("agenda.call_asked", "AGENDA"),
             Map.entry("agenda.quiet", "AGENDA"),
+            Map.entry("agenda.rhythm", "AGENDA"),
             Map.entry("dialogue.move", "PRIORITIES"),
             Map.entry("dialogue.picture", "PRIORITIES"),
             Map.entry("dialogue.picture_piece", "PRIORITIES"),
@@ -49,6 +50,7 @@ class MatrixTest {
             Map.entry("plan.priority", "PRIORITIES"),
             Map.entry("plan.question", "STEPS"),
             Map.entry("plan.step", "STEPS"),
+            Map.entry("plan.watch", "STEPS"),
             Map.entry("plan.strength", "PRIORITIES")));
 
     /** Tables whose rows only their author reads, within the relation; their rows here are the account's own. */

@@ -12,6 +12,9 @@ final class AgendaActs {
     static final Act DONE = Act.of("agenda.done");
     static final Act SILENCE = Act.of("agenda.silence.agreed");
     static final Act SILENCE_ENDED = Act.of("agenda.silence.ended");
+    static final Act RHYTHM = Act.of("agenda.rhythm.agreed");
+    static final Act RHYTHM_KEPT = Act.of("agenda.rhythm.kept");
+    static final Act RHYTHM_ENDED = Act.of("agenda.rhythm.ended");
     static final Act CALL_ASKED = Act.of("agenda.call.asked");
     static final Act CALL_ANSWERED = Act.of("agenda.call.answered");
     static final Act DEVICE_READ = Act.of("agenda.device.read");

@@ -8,6 +8,8 @@ import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
 import brussels.boost.agenda.Moments;
 import brussels.boost.agenda.NewAppointment;
+import brussels.boost.agenda.Rhythm;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.Instant;
@@ -23,12 +25,14 @@ class AgendaDesk implements Agenda {
     private final MomentReader reader;
     private final SilenceStore silences;
     private final CalendarStore calendars;
+    private final RhythmStore rhythms;
 
-    AgendaDesk(AppointmentStore appointments, MomentReader reader, SilenceStore silences, CalendarStore calendars) {
+    AgendaDesk(AppointmentStore appointments, MomentReader reader, SilenceStore silences, CalendarStore calendars, RhythmStore rhythms) {
         this.appointments = appointments;
         this.reader = reader;
         this.silences = silences;
         this.calendars = calendars;
+        this.rhythms = rhythms;
     }
 
     @Override
@@ -57,6 +61,12 @@ class AgendaDesk implements Agenda {
     @Override
     public void agreeSilence(PatientAccess patient, UUID id, LocalDate until, @Nullable String reason) {
         silences.agree(patient, id, until, reason);
+    }
+
+    @Override
+    public void agreeRhythm(PatientAccess patient, UUID id, Rhythm.Every every, LocalDate next) {
+        AccountId with = patient.actor() instanceof Actor.Professional professional ? professional.account() : null;
+        rhythms.agree(patient, id, every, next, with == null ? null : with.value());
     }
 
     @Override

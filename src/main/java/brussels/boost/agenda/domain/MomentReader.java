@@ -6,6 +6,7 @@ import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.CallAsked;
 import brussels.boost.agenda.Moments;
 import brussels.boost.agenda.Quiet;
+import brussels.boost.agenda.Rhythm;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.PersonId;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is still agreed, silences and calls asked for, in one statement: of one person, or of all who chose the actor. */
+/** What is still agreed, silences, rhythms and calls asked for, in one statement: of one person, or of all who chose the actor. */
 @Component
 class MomentReader {
     private static final Sql ALL = Sql.of("""
@@ -37,6 +38,10 @@ class MomentReader {
             select 'CALL', id, person_id, asked_at, false, null, '', null, null, null, null, '', '', by_account, asked_at, 1, null, by_oneself
             from agenda.call_asked
             where answered_at is null and (:person::uuid is null or person_id = :person::uuid)
+            union all
+            select 'RHYTHM', id, person_id, created_at, false, null, every, with_account, null, null, null, '', '', author_account, created_at, 1, next_on, false
+            from agenda.rhythm
+            where ended_at is null and (:person::uuid is null or person_id = :person::uuid)
             order by starts_at, id
             limit 1000
             """);
@@ -59,6 +64,7 @@ class MomentReader {
         List<Appointment> appointments = new ArrayList<>();
         List<Quiet> quiets = new ArrayList<>();
         List<CallAsked> calls = new ArrayList<>();
+        List<Rhythm> rhythms = new ArrayList<>();
         Instant start = WallClock.instant(from, null);
         db.sql(ALL)
                 .param("from", Timestamp.from(start))
@@ -67,11 +73,13 @@ class MomentReader {
                 .query((row, _) -> switch (row.getString("what")) {
                     case "MOMENT" -> appointments.add(MomentRow.appointment(row, opener));
                     case "QUIET" -> quiets.add(quiet(row, opener));
+                    case "RHYTHM" -> rhythms.add(new Rhythm(row.getObject("id", UUID.class), person(row), Rhythm.Every.valueOf(row.getString("kind")),
+                            row.getObject("day", LocalDate.class), AppointmentStore.account(row.getObject("with_account", UUID.class))));
                     default -> calls.add(new CallAsked(row.getObject("id", UUID.class), person(row), row.getBoolean("oneself"),
                             row.getTimestamp("starts_at").toInstant()));
                 })
                 .list();
-        return new Moments(appointments, quiets, calls);
+        return new Moments(appointments, quiets, calls, rhythms);
     }
 
     private static Quiet quiet(ResultSet row, MomentRow.Opener opener) throws SQLException {

@@ -6,6 +6,7 @@ import brussels.boost.access.Waits.Wait;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.Agenda.OwnCalendar;
 import brussels.boost.agenda.Appointment;
+import brussels.boost.agenda.Rhythm;
 import brussels.boost.agenda.CallAsked;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
@@ -85,7 +86,21 @@ public class ReadDay {
                 lines.add(new Line(with.card().name(), "day.wait.moment", "", "cal", one.day(), "/people/" + one.person() + "/agenda"));
             }
         }
+        lines.addAll(0, news(actor, read, today));
         return lines.stream().limit(MOST_LINES).toList();
+    }
+
+    /** News to take, as agreed: planned this week or before, never late. */
+    private static List<Line> news(Actor.Professional actor, Circle.Read read, LocalDate today) {
+        List<Line> lines = new ArrayList<>();
+        for (Rhythm one : read.moments().rhythms()) {
+            Someone with = read.people().get(one.person());
+            LocalDate planned = one.planned(read.moments().quiet(one.person()).orElse(null));
+            if (with != null && planned.isBefore(today.plusDays(7)) && (one.with() == null || actor.account().equals(one.with()))) {
+                lines.add(new Line(with.card().name(), "day.wait.news", "", "phone", planned, "/people/" + one.person() + "#agenda"));
+            }
+        }
+        return lines;
     }
 
     private static List<Line> cameIn(Actor.Professional actor, Circle.Read read, Instant since) {

@@ -15,6 +15,8 @@ import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewQuestion;
 import brussels.boost.plan.NewStep;
 import brussels.boost.plan.NewStrength;
+import brussels.boost.plan.NewWatch;
+import brussels.boost.plan.WatchId;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Picture;
 import brussels.boost.plan.Plans;
@@ -71,6 +73,9 @@ class AminaPlan {
                 Words.french("Est-ce que je peux prendre l’ascenseur de la maison médicale sans demander ?"), "Dr Modèle", Audience.CIRCLE));
         plans.nameNeed(patient, new NeedId(named("amina.need.ties")), "ties", Words.french("Depuis que je ne descends plus, je vois moins de monde."));
         plans.nameNeed(patient, new NeedId(named("amina.need.energy")), "energy", Words.french("La chambre reste froide."));
+        plans.keepAnEye(patient, new NewWatch(new WatchId(named("amina.watch")), Words.french("Les nuits sans sommeil"),
+                "Elle ne répond plus au téléphone le matin.", "Passer dire bonjour, puis appeler Salma.", today.plusDays(60),
+                Doer.account(Cast.LUCIE.account(), "Lucie Spécimen"), Audience.CIRCLE));
         note(patient, "visit", NewNote.Kind.NOTE, "Les factures sont dans la boîte bleue, je n’ai plus peur de l’ouvrir.", Said.BY_PERSON, Audience.CIRCLE);
         note(patient, "key", NewNote.Kind.UNEXPECTED, "La clé de la boîte aux lettres était perdue : Mireille en avait une deuxième.", null, Audience.PERSON);
     }

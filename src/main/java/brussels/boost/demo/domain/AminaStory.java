@@ -4,9 +4,11 @@ import static brussels.boost.demo.domain.Cast.named;
 
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Audience;
+import brussels.boost.access.BestHours;
 import brussels.boost.access.Circles;
 import brussels.boost.access.MemberCard.Kind;
 import brussels.boost.access.MemberCard.State;
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
@@ -14,6 +16,7 @@ import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
 import brussels.boost.agenda.NewAppointment;
+import brussels.boost.agenda.Rhythm;
 import brussels.boost.person.Contact;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
@@ -23,9 +26,12 @@ import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.time.BrusselsTime;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AminaStory {
     static final PersonId AMINA = new PersonId(named("person.amina"));
+
+    private static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    /** When each is best called; the rest have not said. */
+    private static final Map<String, BestHours> HOURS = Map.of(
+            "salma", new BestHours(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(21, 0)),
+            "karim", new BestHours(WEEK, LocalTime.of(9, 0), LocalTime.of(18, 30)),
+            "amrani", new BestHours(WEEK, LocalTime.of(12, 30), LocalTime.of(14, 0)));
 
     private final Story story;
     private final Accounts accounts;
@@ -79,6 +92,8 @@ class AminaStory {
     }
 
     private void circle(PatientAccess patient) {
+        circles.members(patient).stream().filter(MemberCard::referent).forEach(lucie -> circles.describe(patient, lucie.id(),
+                new NewMember.Words(null, "son infirmière", "0400 00 00 10", new BestHours(WEEK, LocalTime.of(8, 0), LocalTime.of(17, 0)))));
         member(patient, "salma", Kind.NEAR, State.ACTIVE, Cast.SALMA, "Salma", "sa fille", "0400 00 00 02", true, false, "flower", Rights.Template.NEAR);
         member(patient, "karim", Kind.PROFESSIONAL, State.ACTIVE, Cast.KARIM.account(), "Karim Essai", "sa pharmacie", "02 000 00 11", false, true, null, Rights.Template.CARE);
         member(patient, "amrani", Kind.PROFESSIONAL, State.ACTIVE, Cast.AMRANI.account(), "Dr Leïla Modèle", "son médecin", "02 000 00 12", false, true, null, Rights.Template.CARE);
@@ -88,7 +103,7 @@ class AminaStory {
 
     private void member(PatientAccess patient, String key, Kind kind, State state, @Nullable AccountId account, String name, String part,
             String phone, boolean trusted, boolean secrecy, @Nullable String symbol, Rights.Template template) {
-        var words = new NewMember.Words(name, part, phone, null);
+        var words = new NewMember.Words(name, part, phone, HOURS.get(key));
         circles.addMember(patient, new NewMember(new MemberId(named("amina.member." + key)), kind, state, account, null, words, trusted,
                 false, secrecy, symbol), template.rights());
     }
@@ -97,6 +112,7 @@ class AminaStory {
         LocalDate today = time.today();
         moment(patient, "visit", today, LocalTime.of(14, 30), Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
         moment(patient, "debts", today.plusDays(2), LocalTime.of(10, 0), Appointment.Kind.OUTSIDE, null, "Médiation de dettes fictive", "Salma vient avec elle, tram 51");
+        agenda.agreeRhythm(patient, named("amina.rhythm"), Rhythm.Every.MONTH, today.plusDays(5));
         moment(patient, "next", today.plusDays(14), null, Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
     }
 

@@ -22,6 +22,8 @@ final class PlanActs {
     static final Act NEEDS_READ = Act.of("plan.need.read");
     static final Act NEED_SAID = Act.of("plan.need.said");
     static final Act NEED_TAKEN_BACK = Act.of("plan.need.takenBack");
+    static final Act WATCH_ADDED = Act.of("plan.watch.added");
+    static final Act WATCH_CHANGED = Act.of("plan.watch.changed");
     static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
     static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
     static final Act QUESTIONS_READ = Act.of("plan.question.read");

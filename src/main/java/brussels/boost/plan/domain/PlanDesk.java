@@ -11,6 +11,8 @@ import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewQuestion;
 import brussels.boost.plan.NewStep;
 import brussels.boost.plan.NewStrength;
+import brussels.boost.plan.NewWatch;
+import brussels.boost.plan.WatchId;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.PlanFace;
 import brussels.boost.plan.Plans;
@@ -37,6 +39,7 @@ class PlanDesk implements Plans {
     private final QuestionStore questions;
     private final NoteStore notes;
     private final NeedStore needs;
+    private final WatchStore watches;
     private final NeedDomains domains;
     private final PlanLists lists;
     private final SheetReader sheet;
@@ -45,7 +48,7 @@ class PlanDesk implements Plans {
     private final Author.Names authors;
     private final BrusselsTime time;
 
-    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, NeedDomains domains,
+    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, WatchStore watches, NeedDomains domains,
             PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
@@ -53,6 +56,7 @@ class PlanDesk implements Plans {
         this.questions = questions;
         this.notes = notes;
         this.needs = needs;
+        this.watches = watches;
         this.domains = domains;
         this.lists = lists;
         this.sheet = sheet;
@@ -132,6 +136,13 @@ class PlanDesk implements Plans {
         PlanPolicy.language(words.language());
         needs.say(patient, new SayNeed.Request(patient.person(), need, domain, Need.Answer.SHARED, words, null,
                 new Audience(NeedPolicy.usual(domains.one(domain)), Set.of())), authors.of(patient.actor()));
+    }
+
+    @Override
+    public WatchId keepAnEye(PatientAccess patient, NewWatch watch) {
+        PlanPolicy.mayWrite(patient, Family.STEPS);
+        watches.insert(patient, watch, doers.named(patient, watch.watcher()), authors.of(patient.actor()));
+        return watch.id();
     }
 
     @Override

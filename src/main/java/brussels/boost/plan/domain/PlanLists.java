@@ -1,7 +1,6 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.CircleAccess;
-import brussels.boost.plan.NoteId;
 import brussels.boost.plan.PlanFace;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.StepId;
@@ -50,9 +49,15 @@ class PlanLists {
             """);
 
     private static final Sql CAME_IN = Sql.of("""
-            select n.person_id, n.id, n.created_at from plan.note n
-            where n.removed_at is null and n.created_at > :since::timestamptz and n.author_account is distinct from (select access.actor_account())
-            order by n.id desc limit 20
+            (select 'note' as line, n.person_id, n.id, n.created_at from plan.note n
+             where n.removed_at is null and n.created_at > :since::timestamptz and n.author_account is distinct from (select access.actor_account())
+             order by n.id desc limit 20)
+            union all
+            (select 'step', s.person_id, s.id, s.created_at from plan.step s
+             where s.removed_at is null and s.created_at > :since::timestamptz and s.author_account is distinct from (select access.actor_account())
+               and s.doer_account is distinct from (select access.actor_account()) and s.state <> 'DROPPED'
+             order by s.id desc limit 20)
+            order by created_at desc
             """);
 
     private final Db db;
@@ -90,13 +95,13 @@ class PlanLists {
         }).list();
     }
 
-    /** Notes that others wrote; where, not what. */
+    /** Notes and steps that others wrote; where, not what. A step for the actor waits, and does not come in twice. */
     List<CameIn> cameIn(Instant since) {
         return db.sql(CAME_IN).param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new CameIn(new PersonId(row.getObject("person_id", UUID.class)), new NoteId(row.getObject("id", UUID.class)),
+                .query((row, _) -> new CameIn(new PersonId(row.getObject("person_id", UUID.class)), row.getString("line"), row.getObject("id", UUID.class),
                         BrusselsTime.dateOf(Columns.instant(row, "created_at")))).list();
     }
 
-    /** A note somebody else wrote. */
-    record CameIn(PersonId person, NoteId note, LocalDate on) {}
+    /** Something somebody else wrote. @param kind note or step */
+    record CameIn(PersonId person, String kind, UUID id, LocalDate on) {}
 }

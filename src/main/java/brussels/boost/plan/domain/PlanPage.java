@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** All that the plan lays on one person's record, read in one statement however many parts show it. @param needs those named together */
 public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> notes, List<Need> needs,
-        ReadJournal.@Nullable Draft draft, @Nullable Instant lastSheet) {
+        List<Watch> watches, ReadJournal.@Nullable Draft draft, @Nullable Instant lastSheet) {
     /**
      * Reads it once for all parts of a page. Every branch names its kind and fills the columns it has; the readers of
      * the stores take their own from each row.
@@ -26,43 +26,49 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
                         author_account, author_name, version, created_at, state, state_on, said_by, said_by_who, sensitive, on_sheet,
                         null::uuid as priority_id, null::uuid as parent, null::text as kind, null::text as origin,
                         null::uuid as goal_id, null::text as doer, null::uuid as doer_account, null::uuid as doer_member, null::bytea as doer_name,
-                        null::date as due, null::date as look_again, null::text as way, null::text as domain, null::timestamptz as ended_at
+                        null::date as due, null::date as look_again, null::text as way, null::text as domain, null::timestamptz as ended_at,
+                        null::bytea as signs, null::bytea as reaction
                  from plan.priority where person_id = :person and removed_at is null order by place, id limit 200)
                 union all
                 (select 'STEP', id, null, words, language, words_fr, card, picture, null, null, audience, audience_members,
                         author_account, author_name, version, created_at, state, state_on, null, null, null, null,
-                        priority_id, null, null, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null
+                        priority_id, null, null, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null, null, null
                  from plan.step where person_id = :person and removed_at is null and state <> 'DROPPED' order by priority_id, id limit 300)
                 union all
                 (select 'GOAL', id, null, words, language, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, null, created_at, state, state_on, null, null, null, null,
-                        priority_id, parent, kind, origin, null, null, null, null, null, null, null, null, null, null
+                        priority_id, parent, kind, origin, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.goal where person_id = :person and removed_at is null and state <> 'DROPPED' order by priority_id, kind desc, id limit 200)
                 union all
                 (select 'STRENGTH', id, place, words, language, null, card, picture, cause_kind, cause_id, audience, audience_members,
                         author_account, null, null, created_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.strength where person_id = :person and removed_at is null order by place, id limit 60)
                 union all
                 (select 'NOTE', id, null, body, null, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, version, created_at, null, null, said_by, said_by_who, null, null,
-                        null, null, kind, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, kind, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.note where person_id = :person and removed_at is null order by id desc limit 5)
                 union all
                 (select 'NEED', id, null, words, language, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, null, created_at, null, null, null, null, null, null,
-                        null, null, answer, null, null, null, null, null, null, until, null, null, domain, ended_at
+                        null, null, answer, null, null, null, null, null, null, until, null, null, domain, ended_at, null, null
                  from plan.need where person_id = :person and ended_at is null and removed_at is null and answer in ('SHARED', 'NOW')
                  order by created_at desc, id desc limit 60)
                 union all
+                (select 'WATCH', id, null, words, language, null, null, null, null, null, audience, audience_members,
+                        author_account, author_name, null, created_at, null, null, null, null, null, null,
+                        null, null, null, null, null, doer, doer_account, doer_member, doer_name, until, null, null, null, null, signs, reaction
+                 from plan.watch where person_id = :person and over_on is null and removed_at is null order by until nulls last, id limit 60)
+                union all
                 (select 'DRAFT', null, null, body, null, null, null, null, null, null, null, null,
                         null, null, null, saved_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.draft where person_id = :person and author_account = :me::uuid)
                 union all
                 (select 'SHEET', id, null, null, null, null, null, null, null, null, null, null,
                         null, null, null, made_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.sheet where person_id = :person order by made_at desc limit 1)
                 """);
 
@@ -91,6 +97,7 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
         private final List<Strength> strengths = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private final List<Need> needs = new ArrayList<>();
+        private final List<Watch> watches = new ArrayList<>();
         private ReadJournal.@Nullable Draft draft;
         private @Nullable Instant sheet;
 
@@ -102,6 +109,7 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
                 case "STRENGTH" -> strengths.add(StrengthStore.read(row, patient));
                 case "NOTE" -> notes.add(NoteStore.read(row, patient));
                 case "NEED" -> needs.add(NeedStore.read(row, patient));
+                case "WATCH" -> watches.add(WatchStore.read(row, patient));
                 case "DRAFT" -> draft = new ReadJournal.Draft(Columns.text(row, "words", patient), Columns.instant(row, "created_at"));
                 default -> sheet = Columns.instant(row, "created_at");
             }
@@ -109,7 +117,7 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
         }
 
         PlanPage page() {
-            return new PlanPage(new ReadPlan.Plan(priorities, steps, goals), strengths, notes, needs, draft, sheet);
+            return new PlanPage(new ReadPlan.Plan(priorities, steps, goals), strengths, notes, needs, watches, draft, sheet);
         }
     }
 }

@@ -49,7 +49,7 @@ class StepStore {
             """);
     private static final Sql STATE = Sql.of("""
             update plan.step set state = :state, state_on = :on::date, look_again = :lookAgain::date,
-                   way = coalesce(:way::text, way), way_on = case when :way::text is null then way_on else :on::date end
+                   way = coalesce(:way::text, way), way_on = case when :way::text is null then way_on else :on::date end, stopped_by_death = false
             where person_id = :person and id = :id and state = :was and removed_at is null
             """);
 
@@ -96,7 +96,7 @@ class StepStore {
                 .param("way", way == null ? null : way.name()).update() == 1;
     }
 
-    private static StatementSpec doer(StatementSpec sql, PatientAccess patient, Doer doer) {
+    static StatementSpec doer(StatementSpec sql, PatientAccess patient, Doer doer) {
         return sql.param("doer", doer.kind().name()).param("account", doer.account() == null ? null : doer.account().value())
                 .param("member", doer.member() == null ? null : doer.member().value()).param("doerName", Columns.seal(patient, doer.name()));
     }
@@ -114,7 +114,7 @@ class StepStore {
                 row.getInt("version"));
     }
 
-    private static Doer doer(ResultSet row, PatientAccess patient) throws SQLException {
+    static Doer doer(ResultSet row, PatientAccess patient) throws SQLException {
         UUID account = Columns.uuid(row, "doer_account");
         UUID member = Columns.uuid(row, "doer_member");
         return new Doer(Doer.Kind.valueOf(row.getString("doer")), account == null ? null : new AccountId(account),

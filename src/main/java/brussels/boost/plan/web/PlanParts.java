@@ -7,6 +7,7 @@ import brussels.boost.access.RecordPart;
 import brussels.boost.plan.domain.Need;
 import brussels.boost.plan.domain.NeedDomains;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.Watch;
 import brussels.boost.platform.security.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,20 @@ class PlanParts {
     @Bean
     RecordPart namedTogetherPart() {
         return part(20, this::namedTogether);
+    }
+
+    @Bean
+    RecordPart keptAnEyeOnPart() {
+        return part(40, this::keptAnEyeOn);
+    }
+
+    private Optional<RecordPart.Shown> keptAnEyeOn(PatientAccess patient) {
+        if (!patient.mayRead(Family.STEPS)) {
+            return Optional.empty();
+        }
+        List<Watch> watches = plans.page(patient).watches();
+        return watches.isEmpty() ? Optional.empty() : Optional.of(new RecordPart.Shown("plan/watch-part", new WatchPart(patient.person().toString(),
+                names.nameToUse(patient), patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.STEPS), watches)));
     }
 
     /** Nothing named together takes no room. */

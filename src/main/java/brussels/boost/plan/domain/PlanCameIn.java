@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Notes that others wrote since the actor last looked: that there is one, not what it says. */
+/** Notes and steps that others wrote since the actor last looked: that there is one, not what it says. */
 @Component
-class NotesCameIn implements Waits {
+class PlanCameIn implements Waits {
     private final PlanLists lists;
 
-    NotesCameIn(PlanLists lists) {
+    PlanCameIn(PlanLists lists) {
         this.lists = lists;
     }
 
     @Override
     public List<Wait> of(CircleAccess circle, Instant since) {
         return lists.cameIn(since).stream()
-                .map(note -> new Wait(note.person(), Kind.CAME_IN, "plan.cameIn.note", null, "edit", note.on(),
-                        "/people/" + note.person() + "/notes/" + note.note()))
+                .map(one -> new Wait(one.person(), Kind.CAME_IN, "plan.cameIn." + one.kind(), null, one.kind().equals("note") ? "edit" : "flag", one.on(),
+                        "/people/" + one.person() + "/" + one.kind() + "s/" + one.id()))
                 .toList();
     }
 }
