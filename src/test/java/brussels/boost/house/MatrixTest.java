@@ -62,8 +62,10 @@ class MatrixTest {
             "access.person_key", "read with any right, written by functions only (AccessTest)",
             "audit.entry", "appended by all, read by the person (AccessTest)",
             "person.person_identifier", "CONTACT, but never a near one nor a job (NationalNumberRowsTest)",
+            "plan.note_drawing", "read with its note (OwnLinesTest)",
             "plan.note_revision", "read with its note (JournalTest)",
             "plan.priority_revision", "read with its priority (PlanTest)",
+            "plan.step_drawing", "read with its step (OwnLinesTest)",
             "plan.sheet", "frozen; read with its audience, or by its own link (TakeHomeTest)");
 
     private static final List<String> ALL_FAMILIES = List.of("IDENTITY", "CONTACT", "PRACTICAL", "PRIORITIES", "STEPS", "NOTES",

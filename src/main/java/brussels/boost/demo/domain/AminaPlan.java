@@ -80,6 +80,13 @@ class AminaPlan {
         note(patient, "key", NewNote.Kind.UNEXPECTED, "La clé de la boîte aux lettres était perdue : Mireille en avait une deuxième.", null, Audience.PERSON);
     }
 
+    /** What she writes herself, on her own page. */
+    void herself(PatientAccess patient) {
+        note(patient, "own", NewNote.Kind.NOTE, "Mercredi la petite vient. Je fais des crêpes.", Said.BY_PERSON, Audience.CIRCLE);
+        plans.addStep(patient, new NewStep(new StepId(named("amina.step.own")), null, null, Words.french("Arroser le figuier de Mireille"),
+                Doer.PERSON, null, Picture.card("garden"), false, Audience.CIRCLE));
+    }
+
     private static Dialogues.Taken card(String code, Pile pile, @Nullable Integer rank) {
         return new Dialogues.Taken(code, Set.of(pile), rank, null, null);
     }

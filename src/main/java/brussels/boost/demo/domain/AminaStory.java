@@ -20,11 +20,13 @@ import brussels.boost.agenda.Rhythm;
 import brussels.boost.person.Contact;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
+import brussels.boost.person.PersonRequests;
 import brussels.boost.person.Persons;
 import brussels.boost.person.ReadyLine;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -54,15 +56,17 @@ class AminaStory {
     private final Persons persons;
     private final Circles circles;
     private final Agenda agenda;
+    private final PersonRequests requests;
     private final AminaPlan plan;
     private final BrusselsTime time;
 
-    AminaStory(Story story, Accounts accounts, Persons persons, Circles circles, Agenda agenda, AminaPlan plan, BrusselsTime time) {
+    AminaStory(Story story, Accounts accounts, Persons persons, Circles circles, Agenda agenda, PersonRequests requests, AminaPlan plan, BrusselsTime time) {
         this.story = story;
         this.accounts = accounts;
         this.persons = persons;
         this.circles = circles;
         this.agenda = agenda;
+        this.requests = requests;
         this.plan = plan;
         this.time = time;
     }
@@ -78,6 +82,9 @@ class AminaStory {
             plan.tell(patient);
             moments(patient);
         });
+        story.themself(Cast.AMINA, AMINA, plan::herself);
+        requests.open(new Actor.Oneself(Cast.AMINA, AMINA), AMINA, new PersonRequests.NewRequest(named("amina.request"),
+                PersonRequests.Kind.CORRECTION, "Le code de la porte a changé, l’ancien n’est plus bon."));
     }
 
     private void before(PatientAccess patient) {

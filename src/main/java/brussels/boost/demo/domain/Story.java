@@ -7,6 +7,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import java.util.List;
@@ -36,5 +37,11 @@ class Story {
     void tell(Actor.Professional referent, PersonId person, Consumer<PatientAccess> story) {
         transactions.write(referent, () -> story.accept(access.write(referent, person, TOLD, Family.IDENTITY, Family.CONTACT,
                 Family.PRACTICAL, Family.PRIORITIES, Family.STEPS, Family.NOTES, Family.AGENDA, Family.CIRCLE)));
+    }
+
+    /** What the person writes themself. */
+    void themself(AccountId account, PersonId person, Consumer<PatientAccess> story) {
+        var actor = new Actor.Oneself(account, person);
+        transactions.write(actor, () -> story.accept(access.write(actor, person, TOLD, Family.STEPS, Family.NOTES)));
     }
 }

@@ -34,8 +34,8 @@ public class ChangeNote {
         transactions.write(actor, () -> {
             var patient = access.write(actor, request.person(), PlanActs.NOTE_CHANGED, Family.NOTES);
             Note read = mine(patient, actor, request.note());
-            var changed = new Note(read.id(), read.kind(), request.body(), read.said(), request.audience(), read.author(), read.authorName(),
-                    request.version(), read.created());
+            var changed = new Note(read.id(), read.kind(), request.body(), read.said(), PlanPolicy.audience(request.audience(), read.thirdParty()), read.author(), read.authorName(),
+                    request.version(), read.created(), read.drawn(), read.thirdParty());
             if (!store.update(patient, changed, authors.of(actor))) {
                 throw Refusal.conflict("plan.conflict");
             }

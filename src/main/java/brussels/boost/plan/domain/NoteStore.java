@@ -1,12 +1,14 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Said;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.security.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,12 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteStore {
     private static final Sql INSERT = Sql.of("""
-            insert into plan.note (id, person_id, kind, body, said_by, said_by_who, audience, audience_members, author_account, author_name)
-            values (:id, :person, :kind, :body::bytea, :saidBy::text, :who::bytea, :audience, :members::uuid[], :author::uuid, :authorName::bytea)
+            insert into plan.note (id, person_id, kind, body, said_by, said_by_who, audience, audience_members, author_account, author_name,
+                                   third_party)
+            values (:id, :person, :kind, :body::bytea, :saidBy::text, :who::bytea, :audience, :members::uuid[], :author::uuid, :authorName::bytea,
+                    :third::text)
             on conflict do nothing
             """);
     private static final Sql PAGE = Sql.of("""
-            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
+            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at,
+                   exists (select 1 from plan.note_drawing d where d.note_id = note.id) as drawn, third_party
             from plan.note
             where person_id = :person and removed_at is null
               and (:kind::text is null or kind = :kind::text)
@@ -34,7 +39,8 @@ class NoteStore {
             order by id desc limit :limit
             """);
     private static final Sql ONE = Sql.of("""
-            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at
+            select id, kind, body as words, said_by, said_by_who, audience, audience_members, author_account, author_name, version, created_at,
+                   exists (select 1 from plan.note_drawing d where d.note_id = note.id) as drawn, third_party
             from plan.note where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql KEEP = Sql.of("""
@@ -56,6 +62,8 @@ class NoteStore {
             where person_id = :person and note_id = :id order by version desc limit 50
             """);
 
+    private static final Sql SOMETHING_CONFIDED = Sql.of("select plan.something_confided()");
+
     private final Db db;
 
     NoteStore(Db db) {
@@ -66,7 +74,8 @@ class NoteStore {
         Said said = note.said();
         var sql = db.sql(INSERT).param("id", note.id().value()).param("person", patient.person().value()).param("kind", note.kind().name())
                 .param("body", Columns.seal(patient, note.body())).param("saidBy", said == null ? null : said.by().name())
-                .param("who", said == null ? null : Columns.seal(patient, said.who()));
+                .param("who", said == null ? null : Columns.seal(patient, said.who()))
+                .param("third", note.thirdParty() == null ? null : note.thirdParty().name());
         Columns.audience(sql, note.audience());
         Columns.author(sql, patient, author).update();
     }
@@ -79,6 +88,11 @@ class NoteStore {
                 .param("author", filter == NoteFilter.MINE && me != null ? me.value() : null)
                 .param("before", before == null ? null : before.value()).param("limit", limit)
                 .query((row, _) -> read(row, patient)).list();
+    }
+
+    /** Whether the person, reading their own notes, is shown all but what somebody else confided. */
+    boolean somethingConfided(PatientAccess patient) {
+        return patient.actor() instanceof Actor.Oneself && db.sql(SOMETHING_CONFIDED).query((row, _) -> row.getBoolean(1)).single();
     }
 
     Optional<Note> one(PatientAccess patient, NoteId id) {
@@ -110,9 +124,11 @@ class NoteStore {
 
     static Note read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID author = Columns.uuid(row, "author_account");
+        String third = row.getString("third_party");
         return new Note(new NoteId(row.getObject("id", UUID.class)), NewNote.Kind.valueOf(row.getString("kind")),
                 Columns.text(row, "words", patient), row.getString("said_by") == null ? null : Columns.said(row, patient),
                 Columns.audience(row), author == null ? null : new AccountId(author), patient.unseal(row.getBytes("author_name")),
-                row.getInt("version"), Columns.instant(row, "created_at"));
+                row.getInt("version"), Columns.instant(row, "created_at"), row.getBoolean("drawn"),
+                third == null ? null : ThirdParty.valueOf(third));
     }
 }

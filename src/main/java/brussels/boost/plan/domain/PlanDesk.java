@@ -23,6 +23,7 @@ import brussels.boost.plan.StrengthId;
 import brussels.boost.plan.TakeHomeSheet;
 import brussels.boost.plan.Waiting;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import java.util.List;
@@ -149,7 +150,8 @@ class PlanDesk implements Plans {
     public NoteId addNote(PatientAccess patient, NewNote note) {
         PlanPolicy.mayWrite(patient, Family.NOTES);
         PlanPolicy.said(note.body(), "body");
-        notes.insert(patient, note, authors.of(patient.actor()));
+        var third = patient.actor() instanceof Actor.Oneself ? null : note.thirdParty();
+        notes.insert(patient, new NewNote(note.id(), note.kind(), note.body(), note.said(), PlanPolicy.audience(note.audience(), third), third), authors.of(patient.actor()));
         return note.id();
     }
 }

@@ -27,48 +27,50 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
                         null::uuid as priority_id, null::uuid as parent, null::text as kind, null::text as origin,
                         null::uuid as goal_id, null::text as doer, null::uuid as doer_account, null::uuid as doer_member, null::bytea as doer_name,
                         null::date as due, null::date as look_again, null::text as way, null::text as domain, null::timestamptz as ended_at,
-                        null::bytea as signs, null::bytea as reaction
+                        null::bytea as signs, null::bytea as reaction,
+                        null::boolean as drawn, null::text as third_party
                  from plan.priority where person_id = :person and removed_at is null order by place, id limit 200)
                 union all
                 (select 'STEP', id, null, words, language, words_fr, card, picture, null, null, audience, audience_members,
                         author_account, author_name, version, created_at, state, state_on, null, null, null, null,
-                        priority_id, null, null, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null, null, null
+                        priority_id, null, null, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null, null, null, null, null
                  from plan.step where person_id = :person and removed_at is null and state <> 'DROPPED' order by priority_id, id limit 300)
                 union all
                 (select 'GOAL', id, null, words, language, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, null, created_at, state, state_on, null, null, null, null,
-                        priority_id, parent, kind, origin, null, null, null, null, null, null, null, null, null, null, null, null
+                        priority_id, parent, kind, origin, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.goal where person_id = :person and removed_at is null and state <> 'DROPPED' order by priority_id, kind desc, id limit 200)
                 union all
                 (select 'STRENGTH', id, place, words, language, null, card, picture, cause_kind, cause_id, audience, audience_members,
                         author_account, null, null, created_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.strength where person_id = :person and removed_at is null order by place, id limit 60)
                 union all
                 (select 'NOTE', id, null, body, null, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, version, created_at, null, null, said_by, said_by_who, null, null,
-                        null, null, kind, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, kind, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        exists (select 1 from plan.note_drawing d where d.note_id = note.id), third_party
                  from plan.note where person_id = :person and removed_at is null order by id desc limit 5)
                 union all
                 (select 'NEED', id, null, words, language, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, null, created_at, null, null, null, null, null, null,
-                        null, null, answer, null, null, null, null, null, null, until, null, null, domain, ended_at, null, null
+                        null, null, answer, null, null, null, null, null, null, until, null, null, domain, ended_at, null, null, null, null
                  from plan.need where person_id = :person and ended_at is null and removed_at is null and answer in ('SHARED', 'NOW')
                  order by created_at desc, id desc limit 60)
                 union all
                 (select 'WATCH', id, null, words, language, null, null, null, null, null, audience, audience_members,
                         author_account, author_name, null, created_at, null, null, null, null, null, null,
-                        null, null, null, null, null, doer, doer_account, doer_member, doer_name, until, null, null, null, null, signs, reaction
+                        null, null, null, null, null, doer, doer_account, doer_member, doer_name, until, null, null, null, null, signs, reaction, null, null
                  from plan.watch where person_id = :person and over_on is null and removed_at is null order by until nulls last, id limit 60)
                 union all
                 (select 'DRAFT', null, null, body, null, null, null, null, null, null, null, null,
                         null, null, null, saved_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.draft where person_id = :person and author_account = :me::uuid)
                 union all
                 (select 'SHEET', id, null, null, null, null, null, null, null, null, null, null,
                         null, null, null, made_at, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                  from plan.sheet where person_id = :person order by made_at desc limit 1)
                 """);
 

@@ -3,6 +3,7 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
@@ -32,6 +33,11 @@ public final class PlanPolicy {
         }
         var audience = priority.audience().kind() == Audience.Kind.CIRCLE ? Audience.PERSON : priority.audience();
         return new NewPriority(priority.id(), priority.words(), priority.said(), priority.picture(), true, false, audience, priority.cause());
+    }
+
+    /** What somebody confided stays with whoever heard it, and whom they name; the person is not one of those. */
+    static Audience audience(Audience chosen, @Nullable ThirdParty thirdParty) {
+        return thirdParty != ThirdParty.CONFIDED || chosen.kind() == Audience.Kind.NAMED ? chosen : Audience.AUTHOR;
     }
 
     /** What anybody but the person proposes is marked as theirs. */

@@ -34,8 +34,13 @@ public class ReadJournal {
         this.drafts = drafts;
     }
 
-    /** @param next what follows starts after this one; null when this is all */
-    public record Slice(List<Note> notes, @Nullable NoteId next) {}
+    /**
+     * A page of notes.
+     *
+     * @param next what follows starts after this one; null when this is all
+     * @param somethingConfided the person reads, and what somebody else confided is not shown
+     */
+    public record Slice(List<Note> notes, @Nullable NoteId next, boolean somethingConfided) {}
 
     /** What the actor was typing. */
     public record Draft(String text, Instant savedAt) {}
@@ -45,7 +50,8 @@ public class ReadJournal {
 
     public Slice slice(PatientAccess patient, NoteFilter filter, @Nullable NoteId before) {
         List<Note> found = notes.page(patient, filter, before, PAGE + 1);
-        return found.size() <= PAGE ? new Slice(found, null) : new Slice(found.subList(0, PAGE), found.get(PAGE - 1).id());
+        boolean confided = notes.somethingConfided(patient);
+        return found.size() <= PAGE ? new Slice(found, null, confided) : new Slice(found.subList(0, PAGE), found.get(PAGE - 1).id(), confided);
     }
 
     public Optional<Draft> draft(PatientAccess patient) {

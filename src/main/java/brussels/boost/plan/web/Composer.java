@@ -26,6 +26,11 @@ public record Composer(String pid, String name, boolean oneself, NoteForm form, 
         return Choices.readers(members);
     }
 
+    public List<Choice> thirdParties(Page page) {
+        return List.of(Choice.of("", page.t("plan.third.no")), Choice.of("ABOUT_ANOTHER", page.t("plan.third.ABOUT_ANOTHER")),
+                Choice.of("CONFIDED", page.t("plan.third.CONFIDED")));
+    }
+
     public List<Choice> saidBy(Page page) {
         var list = new ArrayList<Choice>();
         list.add(Choice.of("", page.t("plan.said.nobody")));

@@ -1,6 +1,7 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.access.Audience;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Said;
@@ -13,21 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** What the composer, or the page of a correction, sends. */
 public record NoteForm(@Nullable String submission, @Nullable String body, @Nullable String audience, @Nullable String kind,
         @Nullable String saidBy, @Nullable String who, @Nullable Integer version, @Nullable String back,
-        @Nullable List<String> named) {
+        @Nullable List<String> named, @Nullable String thirdParty) {
     static NoteForm draft(String text) {
-        return new NoteForm(null, text, null, null, null, null, null, null, null);
+        return new NoteForm(null, text, null, null, null, null, null, null, null, null);
     }
 
     static NoteForm of(Note note) {
         return new NoteForm(null, note.body(), chosen(note.audience()), note.kind().name(), null, null, note.version(), null,
-                note.audience().members().stream().map(MemberId::toString).toList());
+                note.audience().members().stream().map(MemberId::toString).toList(),
+                note.thirdParty() == null ? null : note.thirdParty().name());
     }
 
     NewNote note() {
         String by = WordsForm.orNull(saidBy);
         Said said = by == null ? null : WordsForm.said(by, who);
         return new NewNote(NoteId.of(String.valueOf(submission)), WordsForm.one(NewNote.Kind.class, kind, NewNote.Kind.NOTE),
-                body == null ? "" : body, said, chosen());
+                body == null ? "" : body, said, chosen(), third());
+    }
+
+    private @Nullable ThirdParty third() {
+        String third = WordsForm.orNull(thirdParty);
+        return third == null ? null : WordsForm.one(ThirdParty.class, third, ThirdParty.ABOUT_ANOTHER);
     }
 
     /** Between author and person when nothing was chosen. */

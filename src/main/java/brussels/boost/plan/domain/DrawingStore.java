@@ -1,0 +1,56 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.NoteId;
+import brussels.boost.plan.StepId;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.file.CleanPicture;
+import brussels.boost.platform.id.Id;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the person drew or photographed beside a line of their own; one picture a line, sealed. */
+@Component
+class DrawingStore {
+    private static final Sql ADD_TO_NOTE = Sql.of("""
+            insert into plan.note_drawing (note_id, person_id, media_type, sealed) values (:of, :person, :type, :sealed) on conflict do nothing
+            """);
+    private static final Sql ADD_TO_STEP = Sql.of("""
+            insert into plan.step_drawing (step_id, person_id, media_type, sealed) values (:of, :person, :type, :sealed) on conflict do nothing
+            """);
+    private static final Sql OF_NOTE = Sql.of("select media_type, sealed from plan.note_drawing where note_id = :of and person_id = :person");
+    private static final Sql OF_STEP = Sql.of("select media_type, sealed from plan.step_drawing where step_id = :of and person_id = :person");
+
+    private final Db db;
+
+    DrawingStore(Db db) {
+        this.db = db;
+    }
+
+    void add(PatientAccess patient, NoteId note, CleanPicture picture) {
+        add(ADD_TO_NOTE, patient, note, picture);
+    }
+
+    void add(PatientAccess patient, StepId step, CleanPicture picture) {
+        add(ADD_TO_STEP, patient, step, picture);
+    }
+
+    Optional<CleanPicture> of(PatientAccess patient, NoteId note) {
+        return find(OF_NOTE, patient, note);
+    }
+
+    Optional<CleanPicture> of(PatientAccess patient, StepId step) {
+        return find(OF_STEP, patient, step);
+    }
+
+    private void add(Sql sql, PatientAccess patient, Id of, CleanPicture picture) {
+        db.sql(sql).param("of", of.value()).param("person", patient.person().value()).param("type", picture.mediaType())
+                .param("sealed", patient.sealBytes(picture.bytes())).update();
+    }
+
+    private Optional<CleanPicture> find(Sql sql, PatientAccess patient, Id of) {
+        return db.sql(sql).param("of", of.value()).param("person", patient.person().value())
+                .query((row, _) -> new CleanPicture(patient.unsealBytes(row.getBytes("sealed")), row.getString("media_type"))).optional();
+    }
+}

@@ -1,0 +1,64 @@
+package brussels.boost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.browser.Browser.Visit;
+import brussels.boost.testing.BoostTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The person at their own telephone: doors, a drawing, a step, a question to the privacy officer, another language. */
+@BoostTest
+class OwnPageJourneyTest {
+    @LocalServerPort int port;
+
+    @Test
+    void amina_draws_a_note_takes_it_back_asks_and_changes_her_mind() {
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            assertThat(amina.page.locator(".odoor").count()).isGreaterThanOrEqualTo(10);
+            assertThat(amina.axe()).isEmpty();
+            assertThat(amina.fits()).isTrue();
+            amina.page.locator("a[href='/me/note']").click();
+            var canvas = amina.page.locator("canvas").boundingBox();
+            amina.page.mouse().move(canvas.x + 60, canvas.y + 60);
+            amina.page.mouse().down();
+            amina.page.mouse().move(canvas.x + 160, canvas.y + 140);
+            amina.page.mouse().up();
+            amina.page.waitForFunction("document.querySelector('[name=drawing]').files.length === 1");
+            assertThat(amina.axe()).isEmpty();
+            amina.page.locator("main form button.pri").click();
+            amina.page.locator("[data-toast] button").click();
+            amina.page.waitForURL("**/journal");
+            amina.page.locator(".rechead.home a").click();
+            amina.page.locator("a[href$='/requests']").click();
+            amina.page.locator("textarea[name=words]").fill("Mon numéro a changé.");
+            amina.page.locator("main form.ownside button.pri").click();
+            amina.page.getByText("Mon numéro a changé.").waitFor();
+            assertThat(amina.axe()).isEmpty();
+            amina.page.locator("[data-toast] button").click();
+            amina.page.getByText("Vous avez changé d").first().waitFor();
+            assertThat(amina.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void in_arabic_the_doors_turn_and_the_letters_grow_without_script() {
+        try (var amina = Visit.to(port).phone().withoutScript().open().as("Amina")) {
+            amina.page.navigate("/reading");
+            amina.page.locator("button[value=ar]").click();
+            amina.page.locator(".sizes button[value=true]").click();
+            amina.page.navigate("/me");
+            assertThat(amina.page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(amina.page.locator("html").getAttribute("data-letters")).isEqualTo("large");
+            assertThat(amina.page.locator("body").innerText()).contains("ما يهمّني").contains("pas encore été relus");
+            assertThat(amina.fits()).isTrue();
+            amina.page.navigate("/me/step");
+            amina.page.locator("textarea[name=words]").fill("أسقي النباتات");
+            amina.page.locator("main form button.pri").click();
+            amina.page.getByText("أسقي النباتات").waitFor();
+            amina.page.navigate("/reading");
+            amina.page.locator(".sizes button[value=false]").click();
+            amina.page.locator("button[value=fr]").first().click();
+        }
+    }
+}
