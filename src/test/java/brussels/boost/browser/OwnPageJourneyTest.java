@@ -24,7 +24,7 @@ class OwnPageJourneyTest {
             amina.page.mouse().down();
             amina.page.mouse().move(canvas.x + 160, canvas.y + 140);
             amina.page.mouse().up();
-            amina.page.waitForFunction("document.querySelector('[name=drawing]').files.length === 1");
+            amina.page.waitForCondition(() -> (Boolean) amina.page.evaluate("document.querySelector('[name=drawing]').files.length === 1"));
             assertThat(amina.axe()).isEmpty();
             amina.page.locator("main form button.pri").click();
             amina.page.locator("[data-toast] button").click();
@@ -33,7 +33,7 @@ class OwnPageJourneyTest {
             amina.page.locator("a[href$='/requests']").click();
             amina.page.locator("textarea[name=words]").fill("Mon numéro a changé.");
             amina.page.locator("main form.ownside button.pri").click();
-            amina.page.getByText("Mon numéro a changé.").waitFor();
+            amina.page.getByText("Mon numéro a changé.").first().waitFor();
             assertThat(amina.axe()).isEmpty();
             amina.page.locator("[data-toast] button").click();
             amina.page.getByText("Vous avez changé d").first().waitFor();
@@ -55,7 +55,7 @@ class OwnPageJourneyTest {
             amina.page.navigate("/me/step");
             amina.page.locator("textarea[name=words]").fill("أسقي النباتات");
             amina.page.locator("main form button.pri").click();
-            amina.page.getByText("أسقي النباتات").waitFor();
+            amina.page.getByText("أسقي النباتات").first().waitFor();
             amina.page.navigate("/reading");
             amina.page.locator(".sizes button[value=false]").click();
             amina.page.locator("button[value=fr]").first().click();
