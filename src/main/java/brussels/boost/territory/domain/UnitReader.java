@@ -33,6 +33,21 @@ class UnitReader implements Territories {
                            where p.whole = :programme and p.unit in (u.code, u.listed_under)) as part
             """);
 
+    private static final Sql AROUND = Sql.of("""
+            select w.code, w.name_fr, w.name_nl from territory.unit u join territory.unit w
+                on w.code = u.listed_under or w.code in (select p.whole from territory.part p where p.unit in (u.code, u.listed_under))
+            where u.code = :code
+            order by array_position(array['COMMUNE', 'BASIN', 'PROGRAMME'], w.grid), w.position limit 20
+            """);
+    private static final Sql OF_POSTAL_CODE = Sql.of("""
+            select u.code, u.name_fr, u.name_nl from territory.postal_code p join territory.unit u on u.code = p.unit
+            where p.postal_code = :postalCode order by u.position limit 10
+            """);
+    private static final Sql BORDERS = Sql.of("""
+            select u.code, u.name_fr, u.name_nl, s.rings::text as rings from territory.shape s join territory.unit u on u.code = s.unit
+            order by u.grid, u.position limit 1000
+            """);
+
     private final Db db;
 
     UnitReader(Db db) {
@@ -57,6 +72,27 @@ class UnitReader implements Territories {
     @Override
     public Optional<Unit> unit(String code) {
         return db.sql(UNIT).param("code", code).query((row, _) -> unit(row)).optional();
+    }
+
+    @Override
+    public List<Unit> around(String code) {
+        return db.sql(AROUND).param("code", code).query((row, _) -> unit(row)).list();
+    }
+
+    @Override
+    public List<Unit> ofPostalCode(String postalCode) {
+        return db.sql(OF_POSTAL_CODE).param("postalCode", postalCode).query((row, _) -> unit(row)).list();
+    }
+
+    @Override
+    public List<Unit> at(double longitude, double latitude) {
+        List<Unit> found = new ArrayList<>();
+        db.sql(BORDERS).query(row -> {
+            if (Borders.parse(row.getString("rings")).hold(longitude, latitude)) {
+                found.add(unit(row));
+            }
+        });
+        return found;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package brussels.boost.territory.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The borders of one unit: polygons, each an outer ring and perhaps holes, in degrees. */
+record Borders(List<List<List<double[]>>> polygons) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Borders parse(String coordinates) {
+        return of(JSON.readTree(coordinates));
+    }
+
+    /** @param coordinates of a GeoJSON MultiPolygon */
+    static Borders of(JsonNode coordinates) {
+        List<List<List<double[]>>> polygons = new ArrayList<>();
+        for (JsonNode polygon : coordinates) {
+            List<List<double[]>> rings = new ArrayList<>();
+            for (JsonNode ring : polygon) {
+                List<double[]> points = new ArrayList<>();
+                for (JsonNode point : ring) {
+                    points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()});
+                }
+                rings.add(points);
+            }
+            polygons.add(rings);
+        }
+        return new Borders(polygons);
+    }
+
+    /** Whether the place lies inside: in an outer ring and in none of its holes. */
+    boolean hold(double longitude, double latitude) {
+        return polygons.stream().anyMatch(rings -> rings.stream().filter(ring -> crossings(ring, longitude, latitude) % 2 == 1).count() % 2 == 1);
+    }
+
+    /** How often a line from the place to the east meets the ring. */
+    private static int crossings(List<double[]> ring, double longitude, double latitude) {
+        int met = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            double[] a = ring.get(i - 1);
+            double[] b = ring.get(i);
+            if (a[1] > latitude != b[1] > latitude && longitude < (b[0] - a[0]) * (latitude - a[1]) / (b[1] - a[1]) + a[0]) {
+                met++;
+            }
+        }
+        return met;
+    }
+
+    boolean inBrussels() {
+        return !polygons.isEmpty() && polygons.stream().flatMap(List::stream).flatMap(List::stream)
+                .allMatch(point -> point[0] > 4.2 && point[0] < 4.55 && point[1] > 50.7 && point[1] < 51.0);
+    }
+}

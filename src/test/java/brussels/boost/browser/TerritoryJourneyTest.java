@@ -1,0 +1,68 @@
+package brussels.boost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.browser.Browser.Visit;
+import brussels.boost.browser.Browser.Visitor;
+import brussels.boost.testing.BoostTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Position;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BoostTest
+class TerritoryJourneyTest {
+    @LocalServerPort int port;
+
+    @Test
+    void a_district_is_chosen_on_the_map_without_script_and_kept() {
+        try (var visitor = Visit.to(port).withoutScript().open().as("Lucie Spécimen")) {
+            Page page = visitor.page;
+            page.navigate("/people/new");
+            page.locator("#f-name").fill("Carte");
+            page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Quartier")).click();
+            press(page, 265, 405);
+            assertThat(page.locator("input[name=district][value='district:marolles']")).isChecked();
+            press(page, 312, 530);
+            assertThat(page.locator("input[name=district]:checked")).hasValue("ins:21013");
+            page.locator("main form button.pri").first().click();
+            page.waitForURL(url -> url.matches(".*/people/[0-9a-f-]{36}$"));
+            page.navigate(page.url() + "/identity");
+            assertThat(page.locator("input[name=district]:checked")).hasValue("ins:21013");
+        }
+    }
+
+    @Test
+    void the_map_is_a_list_too_and_fits_a_phone_in_the_dark() {
+        for (Visit visit : new Visit[] {Visit.to(port), Visit.to(port).phone().dark().speaking("nl-BE")}) {
+            try (var visitor = visit.open().as("Lucie Spécimen")) {
+                Page page = visitor.page;
+                page.navigate("/territory");
+                assertThat(page.locator("nav .tlist a")).hasCount(12);
+                page.locator(".tmap a").nth(10).focus();
+                page.keyboard().press("Enter");
+                page.waitForURL("**/territory/11");
+                assertThat(page.locator(".tlist a[aria-current]")).containsText("11");
+                assertThat(page.locator("main")).containsText("Bosni");
+                well(visitor);
+                page.navigate("/people/new");
+                page.locator("summary").nth(1).click();
+                well(visitor);
+            }
+        }
+    }
+
+    private static void well(Visitor visitor) {
+        assertThat(visitor.axe()).isEmpty();
+        assertThat(visitor.fits()).isTrue();
+        assertThat(visitor.complaints).isEmpty();
+    }
+
+    /** A finger on the drawing, in the drawing's own numbers. */
+    private static void press(Page page, double x, double y) {
+        var box = page.locator(".tpress").boundingBox();
+        page.locator(".tpress").click(new com.microsoft.playwright.Locator.ClickOptions()
+                .setPosition(new Position(box.width * x / 600, box.height * y / 620)));
+    }
+}
