@@ -4,6 +4,7 @@ import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the capabilities. Every call checks, writes the journal and belongs to the running transaction. */
@@ -25,6 +26,9 @@ public interface Access {
      * The same member id twice opens one file.
      */
     PatientAccess begin(Actor.Professional actor, PersonId person, MemberId member, Set<Family> opened, Act act);
+
+    /** A carer opens a file about themself, that the person they help has no door to. Empty when they already have one. */
+    Optional<PatientAccess> beginOwn(Actor.Oneself carer, Act act);
 
     /** Destroys the person's key: their texts and files, in the tables, the history and every backup, are gone. */
     void destroyKey(PatientAccess patient);

@@ -36,6 +36,11 @@ public interface Accounts {
 
     /** By the whole e-mail address; nobody browses accounts. */
     Optional<Address> byMail(String mail);
+    /** The file a carer opened about themself, if they did. */
+    Optional<PersonId> ownSpace(AccountId carer);
+
+    /** The space is closed: the account no longer leads to it. */
+    void leaveOwnSpace(PersonId space);
 
     /** Fictional accounts that the demo offers at the door, in a stable order. */
     List<Card> fictional();

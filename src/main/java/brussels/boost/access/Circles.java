@@ -1,9 +1,13 @@
 package brussels.boost.access;
 
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who is around a person. Others ask and add through it; what each one reads is on the circle's own page. */
 public interface Circles {
@@ -15,6 +19,15 @@ public interface Circles {
 
     /** Adds somebody with what the person opens to them; the same identifier twice adds once. */
     void addMember(PatientAccess patient, NewMember member, Rights rights);
+
+    /** Professionals the actor already knows: the référents of those who opened something to them. */
+    List<Known> referentsNear();
+
+    /** Adds somebody who is there until that day included, and then no longer, without anybody doing anything. */
+    void addMemberUntil(PatientAccess patient, NewMember member, Rights rights, LocalDate until);
+
+    /** A professional known by the circle they share with the actor. */
+    record Known(AccountId account, @Nullable HatId hat) {}
 
     /** What is written about somebody already there, a référent's own telephone for example. */
     void describe(PatientAccess patient, MemberId member, NewMember.Words words);

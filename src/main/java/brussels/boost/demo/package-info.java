@@ -1,5 +1,5 @@
 /** Fictional data and the generator. Used by nobody. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "access", "territory", "directory", "person", "dialogue", "plan", "seeking", "agenda", "referral", "helpdesk", "liaison", "concertation", "community", "wellbeing", "neighbourhood", "programme", "evaluation", "day"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "access", "territory", "directory", "person", "dialogue", "plan", "seeking", "agenda", "carer", "referral", "helpdesk", "liaison", "concertation", "community", "wellbeing", "neighbourhood", "programme", "evaluation", "day"})
 @NullMarked
 package brussels.boost.demo;
 

@@ -13,6 +13,9 @@ public interface Persons {
     /** The person chose this professional: makes their file, its key and the relation. The same id twice makes one. */
     PersonId meet(Actor.Professional actor, NewPerson person);
 
+    /** The first line of a file its subject opened themself: how they want to be called, and their languages. */
+    void enter(PatientAccess patient, String nameToUse, List<String> languages);
+
     PersonCard card(PatientAccess patient);
 
     /** The same, with what the register lays on the person's record read along in the one statement. */

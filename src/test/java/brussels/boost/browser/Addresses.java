@@ -51,6 +51,9 @@ final class Addresses {
         if (page.startsWith("/asked/calls")) {
             return "Sofie";
         }
+        if (page.startsWith("/carer") && !page.startsWith("/carers")) {
+            return "Salma";
+        }
         if (page.startsWith("/administration")) {
             return "Paul";
         }
@@ -69,6 +72,9 @@ final class Addresses {
         if (variable.equals("member") && pattern.contains("/relation/")) {
             // the référent's own place in the circle, derived from the person as the meeting does
             return UUID.nameUUIDFromBytes((demo("person.amina") + "member").getBytes(StandardCharsets.US_ASCII)).toString();
+        }
+        if (pattern.equals("/people/{pid}/carer")) {
+            return demo("carer.salma");
         }
         if (pattern.startsWith("/kit/refused/")) {
             return "forbidden";

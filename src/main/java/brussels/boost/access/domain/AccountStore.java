@@ -71,10 +71,12 @@ class AccountStore implements Accounts {
 
     private final Db db;
     private final Passwords passwords;
+    private final OwnSpaces spaces;
 
-    AccountStore(Db db, Passwords passwords) {
+    AccountStore(Db db, Passwords passwords, OwnSpaces spaces) {
         this.db = db;
         this.passwords = passwords;
+        this.spaces = spaces;
     }
 
     /** An account as the door needs it. */
@@ -170,6 +172,16 @@ class AccountStore implements Accounts {
     @Override
     public Optional<Address> byMail(String mail) {
         return byLogin(mail).map(known -> new Address(known.id(), known.login(), known.locale()));
+    }
+
+    @Override
+    public Optional<PersonId> ownSpace(AccountId carer) {
+        return spaces.of(carer);
+    }
+
+    @Override
+    public void leaveOwnSpace(PersonId space) {
+        spaces.leave(space);
     }
 
     @Override

@@ -10,6 +10,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,8 +46,22 @@ class CircleDesk implements Circles {
 
     @Override
     public void addMember(PatientAccess patient, NewMember member, Rights rights) {
+        add(patient, member, rights, MemberStore.Stay.OPEN);
+    }
+
+    @Override
+    public void addMemberUntil(PatientAccess patient, NewMember member, Rights rights, LocalDate until) {
+        add(patient, member, rights, new MemberStore.Stay(null, until, null));
+    }
+
+    @Override
+    public List<Known> referentsNear() {
+        return reader.referentsNear();
+    }
+
+    private void add(PatientAccess patient, NewMember member, Rights rights, MemberStore.Stay stay) {
         CirclePolicy.described(member);
-        if (store.add(patient, member, MemberStore.Stay.OPEN)) {
+        if (store.add(patient, member, stay)) {
             if (!rights.nothing()) {
                 open.run(patient, member.id(), rights, null, "fr");
             }

@@ -12,6 +12,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ class Gate implements Access {
     public PatientAccess begin(Actor.Professional actor, PersonId person, MemberId member, Set<Family> opened, Act act) {
         rights.begin(person, keys.freshWrapped(person), member, actor.hat(), opened);
         return open(actor, person, act, List.copyOf(opened), true);
+    }
+
+    @Override
+    public Optional<PatientAccess> beginOwn(Actor.Oneself carer, Act act) {
+        return rights.beginOwn(carer.person(), keys.freshWrapped(carer.person()))
+                ? Optional.of(open(carer, carer.person(), act, List.of(Family.IDENTITY), true))
+                : Optional.empty();
     }
 
     @Override

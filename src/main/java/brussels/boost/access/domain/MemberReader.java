@@ -1,12 +1,14 @@
 package brussels.boost.access.domain;
 
 import brussels.boost.access.CircleAccess;
+import brussels.boost.access.Circles;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import java.sql.Date;
@@ -55,6 +57,8 @@ class MemberReader {
             limit 2000
             """);
 
+    private static final Sql REFERENTS_NEAR = Sql.of("select account_id, hat_id from access.referents_near()");
+
     private final Db db;
 
     MemberReader(Db db) {
@@ -86,6 +90,13 @@ class MemberReader {
                     .add(card(row, SealedWords.read(circle.unseal(person, row.getBytes("card")))));
         });
         return found;
+    }
+
+    List<Circles.Known> referentsNear() {
+        return db.sql(REFERENTS_NEAR).query((row, _) -> {
+            UUID hat = row.getObject("hat_id", UUID.class);
+            return new Circles.Known(new AccountId(row.getObject("account_id", UUID.class)), hat == null ? null : new HatId(hat));
+        }).list();
     }
 
     private static MemberCard card(ResultSet row, NewMember.Words words) throws SQLException {

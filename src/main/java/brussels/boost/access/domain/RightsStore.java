@@ -21,6 +21,7 @@ class RightsStore {
     private static final Sql BEGIN = Sql.of("""
             select access.begin_relation(:person, :key, :member, :hat, :families::text[]) is null as done
             """);
+    private static final Sql BEGIN_OWN = Sql.of("select access.begin_own(:person, :key) as done");
     private static final Sql DESTROY = Sql.of("select access.destroy_key(:person) as done");
 
     private final Db db;
@@ -59,6 +60,10 @@ class RightsStore {
                 .param("families", Sql.array(opened))
                 .query((row, _) -> row.getBoolean("done"))
                 .single();
+    }
+
+    boolean beginOwn(PersonId person, byte[] key) {
+        return db.sql(BEGIN_OWN).param("person", person.value()).param("key", key).query((row, _) -> row.getBoolean("done")).single();
     }
 
     void destroy(PersonId person) {

@@ -1,7 +1,9 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
+import brussels.boost.access.domain.OwnSpaces;
 import brussels.boost.access.domain.SessionStore;
+import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.web.Viewer;
 import brussels.boost.platform.web.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,16 +18,41 @@ import org.springframework.stereotype.Component;
 /** Tells the shell who looks. */
 @Component
 class SignedInViewers implements Viewers {
-    @Override
-    public Optional<Viewer> current(HttpServletRequest request) {
-        return Optional.ofNullable((SessionStore.Session) request.getAttribute(SessionFilter.ATTRIBUTE)).map(SignedInViewers::viewer);
+    private static final String OWN = SignedInViewers.class.getName();
+
+    private final OwnSpaces spaces;
+
+    SignedInViewers(OwnSpaces spaces) {
+        this.spaces = spaces;
     }
 
-    private static Viewer viewer(SessionStore.Session session) {
+    @Override
+    public Optional<Viewer> current(HttpServletRequest request) {
+        return Optional.ofNullable((SessionStore.Session) request.getAttribute(SessionFilter.ATTRIBUTE))
+                .map(session -> viewer(session, actor(session, request)));
+    }
+
+    /** In their own space a carer is themself; everywhere else, somebody near. */
+    private Actor actor(SessionStore.Session session, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!(session.actor() instanceof Actor.Carer carer) || !path.startsWith("/carer") && !path.startsWith("/people/")) {
+            return session.actor();
+        }
+        if (request.getAttribute(OWN) instanceof Actor known) {
+            return known;
+        }
+        Actor actor = spaces.oneself(carer)
+                .filter(own -> path.startsWith("/carer") || path.startsWith("/people/" + own.person()))
+                .map(Actor.class::cast).orElse(carer);
+        request.setAttribute(OWN, actor);
+        return actor;
+    }
+
+    private static Viewer viewer(SessionStore.Session session, Actor actor) {
         Hat hat = session.hat();
         String trade = hat.trade();
         String role = trade == null ? "access.role." + hat.role().name() : "trade." + trade;
-        return new Viewer(session.actor(), session.name(), role, initials(session.name()), doors(session), session.largePrint(), session.readsIn());
+        return new Viewer(actor, session.name(), role, initials(session.name()), doors(session), session.largePrint(), session.readsIn());
     }
 
     private static Set<String> doors(SessionStore.Session session) {

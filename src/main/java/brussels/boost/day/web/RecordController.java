@@ -31,7 +31,7 @@ class RecordController {
     @GetMapping("/people/{pid}")
     View record(Page page, Actor actor, @PathVariable String pid) {
         if (actor instanceof Actor.Oneself oneself && oneself.person().toString().equals(pid)) {
-            return page.go("/me");
+            return page.go(page.viewer().filter(one -> one.doors().contains("carer")).isPresent() ? "/carer" : "/me");
         }
         return page.view("day/record", new RecordPage(record.run(actor, PersonId.of(pid))));
     }

@@ -42,6 +42,11 @@ class Register implements Persons, Names {
     }
 
     @Override
+    public void enter(PatientAccess patient, String nameToUse, List<String> languages) {
+        store.add(patient, IdentityPolicy.clean(new Identity(nameToUse, languages, null, null, null, 0)));
+    }
+
+    @Override
     public PersonCard card(PatientAccess patient) {
         return store.card(patient);
     }

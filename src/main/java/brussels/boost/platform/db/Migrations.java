@@ -28,7 +28,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Migrations {
     /** A module may build on what stands before it. */
     public static final List<String> ORDER = List.of("platform", "access", "audit", "territory", "directory", "person", "dialogue",
-            "plan", "seeking", "agenda", "referral", "helpdesk", "liaison", "concertation", "community", "wellbeing", "neighbourhood",
+            "plan", "seeking", "agenda", "carer", "referral", "helpdesk", "liaison", "concertation", "community", "wellbeing", "neighbourhood",
             "programme", "evaluation", "day", "notification", "demo");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);

@@ -1,0 +1,236 @@
+package brussels.boost.carer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brussels.boost.access.Access;
+import brussels.boost.access.Accounts;
+import brussels.boost.access.Act;
+import brussels.boost.access.Circles;
+import brussels.boost.access.Family;
+import brussels.boost.access.FileClosed;
+import brussels.boost.access.Hat;
+import brussels.boost.access.LifeEnded;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.NewMember;
+import brussels.boost.access.People;
+import brussels.boost.access.Rights;
+import brussels.boost.access.Waits;
+import brussels.boost.carer.domain.AnswerCall;
+import brussels.boost.carer.domain.GoOnDuty;
+import brussels.boost.carer.domain.KeepOwn;
+import brussels.boost.carer.domain.ReadCarer;
+import brussels.boost.carer.domain.ReadSpace;
+import brussels.boost.carer.domain.Space;
+import brussels.boost.person.NewPerson;
+import brussels.boost.person.Persons;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.id.Id;
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.job.Work;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.testing.BoostTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+@BoostTest
+class CarerSpaceTest {
+    private static final Act TEST = Act.of("test.carer");
+    private static final Sql MINE = Sql.of("select (select count(*) from carer.said) + (select count(*) from carer.call) + (select count(*) from carer.space) as n");
+    private static final Sql LONG_AGO = Sql.of("update carer.call set asked_at = now() - interval '3 days' where id = :id");
+
+    @Autowired Transactions transactions;
+    @Autowired Access access;
+    @Autowired Accounts accounts;
+    @Autowired Circles circles;
+    @Autowired People people;
+    @Autowired Persons persons;
+    @Autowired Carers carers;
+    @Autowired ReadSpace read;
+    @Autowired ReadCarer seen;
+    @Autowired KeepOwn keep;
+    @Autowired AnswerCall answer;
+    @Autowired GoOnDuty duty;
+    @Autowired List<Waits> waits;
+    @Autowired List<Work> works;
+    @Autowired Db db;
+    @Autowired ApplicationEventPublisher events;
+
+    private Actor.Professional nurse;
+    private PersonId amina;
+    private Actor.Carer salma;
+
+    @BeforeEach
+    void a_daughter_who_helps_somebody() {
+        nurse = people.anyNurse();
+        amina = persons.meet(nurse, new NewPerson(PersonId.fresh(), "Amina", List.of("fr"), null, true, "fr"));
+        salma = new Actor.Carer(AccountId.fresh());
+        transactions.write(Actor.Job.named("test"), () -> {
+            accounts.create(new Accounts.NewAccount(salma.account(), salma.account() + "@example.org", "Salma Exemple", "fr", "un long mot de passe", true));
+            accounts.giveHat(salma.account(), new Hat(HatId.fresh(), Hat.Role.CARER, null, null, null), null);
+        });
+        transactions.write(nurse, () -> circles.addMember(access.write(nurse, amina, TEST, Family.CIRCLE), new NewMember(MemberId.fresh(),
+                MemberCard.Kind.NEAR, MemberCard.State.ACTIVE, salma.account(), null, new NewMember.Words("Salma", "sa fille", null, null), true, false, false, null),
+                Rights.Template.NEAR.rights()));
+    }
+
+    private Actor.Oneself open() {
+        return carers.open(salma, new Carers.NewSpace(PersonId.fresh(), "Salma", "fr", "0400 00 00 02", false));
+    }
+
+    @Test
+    void the_same_account_opens_one_space_and_it_knows_whom_she_helps() {
+        var first = open();
+        assertThat(open()).isEqualTo(first);
+        assertThat(read.home(first).space().helped()).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("Amina"));
+    }
+
+    @Test
+    void neither_the_person_helped_nor_their_referent_has_a_door_to_it() {
+        var self = open();
+        carers.say(self, Id.next(), "Je n’en peux plus de ses nuits", Set.of("sleep"));
+        for (Actor other : List.of(nurse, new Actor.Oneself(AccountId.fresh(), amina), salma, people.anyAdministrator())) {
+            assertThat(transactions.read(other, this::rows)).as(other.kind()).isZero();
+            assertThatThrownBy(() -> seen.run(other, self.person())).isInstanceOf(Refusal.class);
+        }
+        assertThat(transactions.read(self, this::rows)).isEqualTo(2);
+    }
+
+    private int rows() {
+        return db.sql(MINE).query((row, _) -> row.getInt("n")).single();
+    }
+
+    @Test
+    void a_space_opens_no_door_to_the_person_helped() {
+        var self = open();
+        assertThatThrownBy(() -> transactions.read(self, () -> access.read(self, amina, TEST, Family.IDENTITY))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoever_she_chose_sees_the_request_and_the_number_and_not_how_she_is() {
+        var self = open();
+        carers.say(self, Id.next(), "Pour moi seule", Set.of());
+        carers.chooseAnswerer(self, nurse.account());
+        UUID call = Id.next();
+        carers.askToBeCalled(self, call, CallKind.CALL);
+        var what = seen.run(nurse, self.person());
+        assertThat(what.phone()).isEqualTo("0400 00 00 02");
+        assertThat(what.said()).isEmpty();
+        assertThat(Objects.requireNonNull(what.call()).askedOf()).isEqualTo(nurse.account());
+        assertThat(waiting(nurse)).contains("carer.wait.call");
+
+        answer.take(nurse, self.person(), call, 1);
+        assertThat(Objects.requireNonNull(read.home(self).call()).callsOn()).isEqualTo(LocalDate.now().plusDays(1));
+        answer.done(nurse, self.person(), call, "On a parlé du samedi");
+        assertThat(Objects.requireNonNull(read.home(self).call()).words()).isEqualTo("On a parlé du samedi");
+        assertThat(waiting(nurse)).doesNotContain("carer.wait.call");
+    }
+
+    private List<String> waiting(Actor.Professional who) {
+        return transactions.write(who, () -> {
+            var list = access.circle(who, TEST);
+            return waits.stream().flatMap(one -> one.of(list, Instant.now()).stream()).map(Waits.Wait::key).toList();
+        });
+    }
+
+    @Test
+    void a_stranger_cannot_be_chosen_nor_take_the_call() {
+        var self = open();
+        var stranger = people.anyNurse();
+        assertThatThrownBy(() -> carers.chooseAnswerer(self, stranger.account())).isInstanceOf(Refusal.class);
+        carers.chooseAnswerer(self, nurse.account());
+        UUID call = Id.next();
+        carers.askToBeCalled(self, call, CallKind.CANNOT);
+        assertThatThrownBy(() -> answer.take(stranger, self.person(), call, 0)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> answer.take(self, self.person(), call, 0)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_call_nobody_took_goes_to_somebody_on_duty_for_a_few_days() {
+        var self = open();
+        var onDuty = people.anyNurse();
+        carers.chooseAnswerer(self, nurse.account());
+        UUID call = Id.next();
+        carers.askToBeCalled(self, call, CallKind.CANNOT);
+        duty.run(onDuty, true);
+        passOn();
+        assertThat(Objects.requireNonNull(read.home(self).call()).passedTo()).as("not before its time").isNull();
+        transactions.write(self, () -> db.sql(LONG_AGO).param("id", call).update());
+        passOn();
+        passOn();
+        AccountId passed = Objects.requireNonNull(Objects.requireNonNull(read.home(self).call()).passedTo());
+        assertThat(passed).isNotEqualTo(nurse.account());
+        if (passed.equals(onDuty.account())) {
+            assertThat(Objects.requireNonNull(seen.run(onDuty, self.person()).call()).kind()).isEqualTo(CallKind.CANNOT);
+        }
+        duty.run(onDuty, false);
+    }
+
+    private void passOn() {
+        works.stream().filter(one -> one.name().equals("carer-calls")).forEach(one -> one.run().run());
+    }
+
+    @Test
+    void asking_again_weighs_more_and_never_twice() {
+        var self = open();
+        carers.chooseAnswerer(self, nurse.account());
+        UUID first = Id.next();
+        carers.askToBeCalled(self, first, CallKind.CALL);
+        carers.askToBeCalled(self, Id.next(), CallKind.CANNOT);
+        carers.askToBeCalled(self, Id.next(), CallKind.CALL);
+        assertThat(Objects.requireNonNull(read.home(self).call())).satisfies(call -> {
+            assertThat(call.id()).isEqualTo(first);
+            assertThat(call.kind()).isEqualTo(CallKind.CANNOT);
+        });
+    }
+
+    @Test
+    void when_the_person_dies_the_space_stays_and_its_words_change() {
+        var self = open();
+        carers.keepLine(self, new Carers.NewLine(Id.next(), LineKind.TASK, null, "Rendre les clés", null));
+        transactions.write(nurse, () -> events.publishEvent(new LifeEnded(amina, LocalDate.now(), false)));
+        assertThat(read.home(self).space().grieving()).isTrue();
+        assertThat(read.home(self).open()).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("Rendre les clés"));
+        transactions.write(nurse, () -> events.publishEvent(new LifeEnded(amina, LocalDate.now(), true)));
+        assertThat(read.home(self).space().grieving()).isFalse();
+    }
+
+    @Test
+    void when_she_closes_it_nothing_is_left_and_she_may_begin_again() {
+        var self = open();
+        carers.say(self, Id.next(), "une phrase", Set.of());
+        transactions.write(self, () -> events.publishEvent(new FileClosed(self.person())));
+        assertThat(transactions.read(self, this::rows)).isZero();
+        assertThat(open()).isNotEqualTo(self);
+    }
+
+    @Test
+    void a_recognition_that_ends_soon_is_mentioned_and_another_is_not() {
+        var self = open();
+        keep.recognition(self, Space.Recognition.Kind.SOCIAL_RIGHTS, LocalDate.now().plusDays(200));
+        assertThat(read.rights(self).space().remind()).isFalse();
+        keep.recognition(self, Space.Recognition.Kind.SOCIAL_RIGHTS, LocalDate.now().plusDays(30));
+        assertThat(read.rights(self).space().remind()).isTrue();
+    }
+
+    @Test
+    void an_empty_check_in_says_what_to_do() {
+        var self = open();
+        assertThatThrownBy(() -> carers.say(self, Id.next(), " ", Set.of()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("words"));
+    }
+}
