@@ -15,6 +15,8 @@ public record RelationEnded(PersonId person, MemberId member, How how, LocalDate
         DIED,
         /** The accompaniment is over, or somebody left the circle. */
         LEFT,
-        STAND_IN_OVER
+        STAND_IN_OVER,
+        /** The role they were chosen in has ended; the person says what comes next. */
+        ROLE_ENDED
     }
 }

@@ -18,6 +18,7 @@ final class Addresses {
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
+            Map.entry("hat", demo("hat.karim")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"));
 

@@ -25,6 +25,7 @@ class MatrixTest {
             Map.entry("access.brief", "CIRCLE"),
             Map.entry("access.carer_self", "IDENTITY"),
             Map.entry("access.circle_member", "CIRCLE"),
+            Map.entry("access.departure", "CIRCLE"),
             Map.entry("access.ending", "CIRCLE"),
             Map.entry("access.grant_to_member", "CIRCLE"),
             Map.entry("access.link", "CIRCLE"),

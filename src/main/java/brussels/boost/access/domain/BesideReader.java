@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BesideReader {
     private static final Sql READ = Sql.of("""
-            select s.readers, s.keep, s.share, e.kind, e.happened_on, e.closes_on, b.member_id, b.words, b.written_at, b.display_name
+            select s.readers, s.keep, s.share, e.kind, e.happened_on, e.closes_on, b.member_id, b.words, b.written_at, b.display_name,
+                   (select count(*)::int from access.departure d where d.person_id = :person and d.decided_at is null) as departures
             from (select (select count(distinct m.id) from access.circle_member m
                           join access.grant_to_member g on g.member_id = m.id and g.ended_at is null and (g.until is null or g.until > now())
                           where m.person_id = :person and m.state = 'ACTIVE' and m.removed_at is null and m.account_id is not null
@@ -35,8 +36,8 @@ class BesideReader {
         this.db = db;
     }
 
-    /** @param briefs written for this actor, newest first */
-    record Beside(Agreements.Sharing sharing, EndingStore.@Nullable Ending ending, List<BriefStore.Brief> briefs) {}
+    /** @param briefs written for this actor, newest first @param departures of whom nobody said yet what comes next */
+    record Beside(Agreements.Sharing sharing, EndingStore.@Nullable Ending ending, List<BriefStore.Brief> briefs, int departures) {}
 
     Beside read(PatientAccess patient) {
         return patient.once(Beside.class, () -> {
@@ -47,7 +48,7 @@ class BesideReader {
                             briefs.add(BriefStore.brief(patient, row));
                         }
                         return new Beside(new Agreements.Sharing(row.getInt("readers"), row.getBoolean("keep"), row.getBoolean("share")),
-                                row.getString("kind") == null ? null : EndingStore.ending(row), briefs);
+                                row.getString("kind") == null ? null : EndingStore.ending(row), briefs, row.getInt("departures"));
                     })
                     .list();
             return Objects.requireNonNull(rows.getFirst());

@@ -11,6 +11,10 @@ final class CircleActs {
     static final Act LEFT = Act.of("access.circle.left");
     static final Act BACK = Act.of("access.circle.back");
     static final Act RIGHTS = Act.of("access.circle.rights");
+    static final Act DEPARTURES = Act.of("access.departure.read");
+    static final Act DEPARTURE_KEPT = Act.of("access.departure.kept");
+    static final Act DEPARTURE_REPLACED = Act.of("access.departure.replaced");
+    static final Act DEPARTURE_ENDED = Act.of("access.departure.ended");
     static final Act RELATION = Act.of("access.relation.read");
     static final Act CHOSEN = Act.of("access.relation.chosen");
     static final Act ENDED = Act.of("access.relation.ended");

@@ -104,6 +104,8 @@ class AminaStory {
         member(patient, "salma", Kind.NEAR, State.ACTIVE, Cast.SALMA, "Salma", "sa fille", "0400 00 00 02", true, false, "flower", Rights.Template.NEAR);
         member(patient, "karim", Kind.PROFESSIONAL, State.ACTIVE, Cast.KARIM.account(), "Karim Essai", "sa pharmacie", "02 000 00 11", false, true, null, Rights.Template.CARE);
         member(patient, "amrani", Kind.PROFESSIONAL, State.ACTIVE, Cast.AMRANI.account(), "Dr Leïla Modèle", "son médecin", "02 000 00 12", false, true, null, Rights.Template.CARE);
+        circles.addMember(patient, new NewMember(new MemberId(named("amina.member.noor")), Kind.PROFESSIONAL, State.ACTIVE, Cast.NOOR.account(), Cast.NOOR.hat(),
+                new NewMember.Words("Noor Fictif", "kiné du jeudi", null, null), false, false, true, null), Rights.Template.CARE.rights());
         member(patient, "mireille", Kind.NEIGHBOUR, State.ACTIVE, null, "Mireille", "voisine du 2e, le thé du lundi", "0400 00 00 03", false, false, "cup", Rights.Template.NOTHING);
         member(patient, "debts", Kind.SERVICE, State.ASKED, null, "Médiation de dettes fictive", "pour les factures", "02 000 00 13", false, true, null, Rights.Template.NOTHING);
     }

@@ -1,0 +1,69 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.Act;
+import brussels.boost.access.Duties;
+import brussels.boost.access.Hat;
+import brussels.boost.access.Roles;
+import brussels.boost.audit.Journal;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A professional leaves an organisation. Who says so sees no person; the persons say what comes next. */
+@Component
+public class EndRole implements Roles {
+    private static final Act ENDED = Act.of("access.role.ended");
+
+    private final Transactions transactions;
+    private final Duties duties;
+    private final AccountStore accounts;
+    private final RoleStore store;
+    private final Journal journal;
+
+    EndRole(Transactions transactions, Duties duties, AccountStore accounts, RoleStore store, Journal journal) {
+        this.transactions = transactions;
+        this.duties = duties;
+        this.accounts = accounts;
+        this.store = store;
+        this.journal = journal;
+    }
+
+    /** A role that goes on, and who holds it. */
+    public record Held(String name, Hat hat) {}
+
+    /** @param login of the colleague who calls those who would have nobody; empty unless asked for */
+    public record Request(HatId hat, String login) {}
+
+    public Held held(Actor actor, HatId hat) {
+        return transactions.read(actor, () -> {
+            duties.require(actor, Hat.Role.ADMIN, Hat.Role.ORGANISATION_ADMIN);
+            return store.held(hat).orElseThrow(Refusal::notFound);
+        });
+    }
+
+    public void run(Actor actor, Request request) {
+        held(actor, request.hat());
+        AccountId entrusted = request.login().isBlank() ? null : transactions.read(actor, () -> accounts.byLogin(request.login())
+                .map(AccountStore.Known::id).orElseThrow(() -> Refusal.invalid("login", "role.refusal.notThem")));
+        end(actor, request.hat(), entrusted);
+    }
+
+    @Override
+    public void end(Actor actor, HatId hat, @Nullable AccountId entrusted) {
+        transactions.write(actor, () -> {
+            if (!(actor instanceof Actor.Job)) {
+                duties.require(actor, Hat.Role.ADMIN, Hat.Role.ORGANISATION_ADMIN);
+            }
+            switch (store.end(hat, entrusted)) {
+                case DONE -> journal.write(actor, new Journal.Line(ENDED.key(), null, "", hat.value(), null, false));
+                case ABSENT -> throw Refusal.notFound();
+                case ALONE -> throw Refusal.invalid("login", "role.refusal.alone");
+                case NOT_THEM -> throw Refusal.invalid("login", "role.refusal.notThem");
+            }
+        });
+    }
+}
