@@ -30,6 +30,9 @@ public interface Plans {
     /** Something of one domain was named together with the person; the domain exists. */
     void nameNeed(PatientAccess patient, NeedId need, String domain, Words words);
 
+    /** A goal of life, in the person's words, under something that matters. */
+    void addGoal(PatientAccess patient, GoalId goal, PriorityId priority, Words words);
+
     WatchId keepAnEye(PatientAccess patient, NewWatch watch);
 
     NoteId addNote(PatientAccess patient, NewNote note);

@@ -63,7 +63,7 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet"));
+        return page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet"));
     }
 
     private static String value(String pattern, String variable) {
@@ -92,6 +92,7 @@ final class Addresses {
                 : pattern.contains("/agenda/") ? "amina.moment.next"
                 : pattern.contains("/steps/") ? "amina.step.floors"
                 : pattern.contains("/priorities/") ? "amina.priority.stairs"
+                : pattern.contains("/goals/") ? "amina.goal"
                 : pattern.contains("/strengths/") ? "amina.strength.light"
                 : pattern.contains("/questions/") ? "amina.question"
                 : "amina.dialogue";

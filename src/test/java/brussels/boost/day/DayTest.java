@@ -93,7 +93,7 @@ class DayTest {
             Statements.reset();
             assertThat(record.run(reader, person).parts().values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(7);
             // the session's own two statements, reading it and once a minute keeping it, come on top
-            assertThat(Statements.sent()).isLessThanOrEqualTo(9);
+            assertThat(Statements.sent()).isLessThanOrEqualTo(10);
         }
     }
 
@@ -110,6 +110,21 @@ class DayTest {
         assertThat(opened.with()).isNotNull();
         whosePhone.sayWhosePhone(oneself, PhoneIs.SHARED);
         assertThat(own.run(oneself).next()).isNull();
+    }
+
+    @Test
+    void a_record_says_what_others_wrote_since_my_last_visit_and_not_what_i_wrote() {
+        var nurse = people.anyNurse();
+        var person = meet(nurse, "Amina", null);
+        assertThat(record.run(nurse, person).news().lines()).isEmpty();
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        transactions.write(oneself, () -> plans.addNote(access.write(oneself, person, TEST, Family.NOTES), note("d'elle")));
+        transactions.write(nurse, () -> plans.addNote(access.write(nurse, person, TEST, Family.NOTES), note("de moi")));
+        assertThat(record.run(nurse, person).news().lines()).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("plan.news.NOTE");
+            assertThat(one.who()).isNull();
+        });
+        assertThat(record.run(oneself, person).news().lines()).isEmpty();
     }
 
     @Test

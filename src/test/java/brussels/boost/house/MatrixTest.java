@@ -65,16 +65,19 @@ class MatrixTest {
     static final Set<String> AUTHOR_ONLY = Set.of("dialogue.move", "plan.draft");
 
     /** Tables with a rule of their own, tested by name elsewhere: why each stands apart. */
-    static final Map<String, String> APART = Map.of(
-            "access.erasure", "who is gone, read by the owner's functions only (RequestsTest)",
-            "access.person_key", "read with any right, written by functions only (AccessTest)",
-            "audit.entry", "appended by all, read by the person (AccessTest)",
-            "person.person_identifier", "CONTACT, but never a near one nor a job (NationalNumberRowsTest)",
-            "plan.note_drawing", "read with its note (OwnLinesTest)",
-            "plan.note_revision", "read with its note (JournalTest)",
-            "plan.priority_revision", "read with its priority (PlanTest)",
-            "plan.step_drawing", "read with its step (OwnLinesTest)",
-            "plan.sheet", "frozen; read with its audience, or by its own link (TakeHomeTest)");
+    static final Map<String, String> APART = Map.ofEntries(
+            Map.entry("access.erasure", "who is gone, read by the owner's functions only (RequestsTest)"),
+            Map.entry("access.person_key", "read with any right, written by functions only (AccessTest)"),
+            Map.entry("audit.entry", "appended by all, read by the person (AccessTest)"),
+            Map.entry("day.record_visit", "the reader's own memory of having looked (DayTest)"),
+            Map.entry("person.person_identifier", "CONTACT, but never a near one nor a job (NationalNumberRowsTest)"),
+            Map.entry("plan.attainment", "professionals only, with its goal (AttainmentRowsTest)"),
+            Map.entry("plan.goal_review", "read with its goal (GoalReviewTest)"),
+            Map.entry("plan.note_drawing", "read with its note (OwnLinesTest)"),
+            Map.entry("plan.note_revision", "read with its note (JournalTest)"),
+            Map.entry("plan.priority_revision", "read with its priority (PlanTest)"),
+            Map.entry("plan.sheet", "frozen; read with its audience, or by its own link (TakeHomeTest)"),
+            Map.entry("plan.step_drawing", "read with its step (OwnLinesTest)"));
 
     private static final List<String> ALL_FAMILIES = List.of("IDENTITY", "CONTACT", "PRACTICAL", "PRIORITIES", "STEPS", "NOTES",
             "HEALTH", "AGENDA", "CIRCLE", "CONSENTS", "JOURNAL");

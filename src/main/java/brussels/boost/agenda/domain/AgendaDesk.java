@@ -42,7 +42,7 @@ class AgendaDesk implements Agenda {
 
     @Override
     public Moments moments(PatientAccess patient, LocalDate from) {
-        return patient.mayRead(Family.AGENDA) ? reader.of(patient, from) : Moments.NONE;
+        return patient.mayRead(Family.AGENDA) ? known(patient, from) : Moments.NONE;
     }
 
     @Override
@@ -78,4 +78,12 @@ class AgendaDesk implements Agenda {
     public OwnCalendar ownCalendar(Actor.Professional actor, Instant from, Instant until) {
         return calendars.own(actor.account(), from, until);
     }
+
+    /** Several parts of a page ask for the same day. */
+    private Moments known(PatientAccess patient, LocalDate from) {
+        FromDay known = patient.once(FromDay.class, () -> new FromDay(from, reader.of(patient, from)));
+        return known.from().equals(from) ? known.moments() : reader.of(patient, from);
+    }
+
+    private record FromDay(LocalDate from, Moments moments) {}
 }

@@ -2,6 +2,8 @@ package brussels.boost.day.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.RecordNews;
 import brussels.boost.access.RecordPart;
 import brussels.boost.access.RecordPart.Column;
 import brussels.boost.access.RecordPart.Shown;
@@ -9,8 +11,11 @@ import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
 import brussels.boost.person.PhoneIs;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,24 +26,41 @@ import org.springframework.stereotype.Component;
 /** One person's page: opened once, written once in the journal, filled by every module that has something to show. */
 @Component
 public class ReadRecord {
+    private static final int MOST_NEWS = 7;
+
     private final Transactions transactions;
     private final Access access;
     private final Persons persons;
     private final List<RecordPart> parts;
+    private final List<RecordNews> news;
+    private final VisitStore visits;
+    private final BrusselsTime time;
 
-    ReadRecord(Transactions transactions, Access access, Persons persons, List<RecordPart> parts) {
+    ReadRecord(Transactions transactions, Access access, Persons persons, List<RecordPart> parts, List<RecordNews> news, VisitStore visits,
+            BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.persons = persons;
+        this.news = news;
+        this.visits = visits;
+        this.time = time;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RecordPart::order).thenComparing(part -> part.getClass().getName())).toList();
     }
 
-    /** The parts of each column, in order. @param sharedPhone the person reads on a telephone that others use too */
-    public record Opened(PersonCard card, boolean sharedPhone, Map<Column, List<Shown>> parts) {
+    /**
+     * The parts of each column, in order.
+     *
+     * @param sharedPhone the person reads on a telephone that others use too
+     * @param news what came in since the reader last looked, the latest first
+     */
+    public record Opened(PersonCard card, boolean sharedPhone, Map<Column, List<Shown>> parts, News news) {
         public List<Shown> in(Column column) {
             return parts.getOrDefault(column, List.of());
         }
     }
+
+    /** @param since when the reader last looked */
+    public record News(Instant since, List<RecordNews.News> lines) {}
 
     public Opened run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
@@ -52,7 +74,19 @@ public class ReadRecord {
                 if (oneself && part.column() == Column.BANNER || shared && !part.onSharedPhone()) continue;
                 part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
             }
-            return new Opened(card, shared, shown);
+            return new Opened(card, shared, shown, news(patient));
         });
+    }
+
+    /** The person reads who did what in their own words elsewhere: this is for those who come back to somebody. */
+    private News news(PatientAccess patient) {
+        Instant now = time.now();
+        AccountId account = patient.actor().account();
+        if (account == null || patient.actor() instanceof Actor.Oneself) {
+            return new News(now, List.of());
+        }
+        Instant since = visits.look(patient, account, now);
+        return new News(since, news.stream().flatMap(one -> one.since(patient, since).stream())
+                .sorted(Comparator.comparing(RecordNews.News::at).reversed()).limit(MOST_NEWS).toList());
     }
 }

@@ -9,6 +9,7 @@ import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionId;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.Doer;
+import brussels.boost.plan.GoalId;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
@@ -73,6 +74,7 @@ class AminaPlan {
                 Words.french("Est-ce que je peux prendre l’ascenseur de la maison médicale sans demander ?"), "Dr Modèle", Audience.CIRCLE));
         plans.nameNeed(patient, new NeedId(named("amina.need.ties")), "ties", Words.french("Depuis que je ne descends plus, je vois moins de monde."));
         plans.nameNeed(patient, new NeedId(named("amina.need.energy")), "energy", Words.french("La chambre reste froide."));
+        plans.addGoal(patient, new GoalId(named("amina.goal")), stairs, Words.french("Boire son thé au parc, sur son banc."));
         plans.keepAnEye(patient, new NewWatch(new WatchId(named("amina.watch")), Words.french("Les nuits sans sommeil"),
                 "Elle ne répond plus au téléphone le matin.", "Passer dire bonjour, puis appeler Salma.", today.plusDays(60),
                 Doer.account(Cast.LUCIE.account(), "Lucie Spécimen"), Audience.CIRCLE));

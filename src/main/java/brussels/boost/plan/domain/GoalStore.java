@@ -3,13 +3,16 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.GoalId;
 import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.Words;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The goals of one person. */
@@ -24,12 +27,18 @@ class GoalStore {
             on conflict do nothing
             """);
     private static final Sql OF_PERSON = Sql.of("""
-            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, audience, audience_members, author_name
+            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, review_on, audience, audience_members, author_name
             from plan.goal where person_id = :person and removed_at is null and state <> 'DROPPED'
             order by priority_id, kind desc, id limit 200
             """);
+    private static final Sql ONE = Sql.of("""
+            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, review_on, audience, audience_members, author_name
+            from plan.goal where person_id = :person and id = :id and removed_at is null
+            """);
+    private static final Sql LOOK = Sql.of("update plan.goal set review_on = :next::date, state = 'OPEN' where person_id = :person and id = :id");
+    private static final Sql REWORD = Sql.of("update plan.goal set words = :words, language = :language where person_id = :person and id = :id");
     private static final Sql STATE = Sql.of("""
-            update plan.goal set state = :state, state_on = :on::date where person_id = :person and id = :id and removed_at is null
+            update plan.goal set state = :state, state_on = :on::date, review_on = null where person_id = :person and id = :id and removed_at is null
             """);
 
     private final Db db;
@@ -55,11 +64,25 @@ class GoalStore {
                 .param("state", state.name()).param("on", on).update() == 1;
     }
 
+    Optional<Goal> one(PatientAccess patient, GoalId id) {
+        return db.sql(ONE).param("person", patient.person().value()).param("id", id.value()).query((row, _) -> read(row, patient)).optional();
+    }
+
+    /** The next day to look at it together, or none. */
+    void look(PatientAccess patient, GoalId id, @Nullable LocalDate next) {
+        db.sql(LOOK).param("person", patient.person().value()).param("id", id.value()).param("next", next).update();
+    }
+
+    void reword(PatientAccess patient, GoalId id, Words words) {
+        db.sql(REWORD).param("person", patient.person().value()).param("id", id.value()).param("words", Columns.seal(patient, words.text()))
+                .param("language", words.language()).update();
+    }
+
     static Goal read(ResultSet row, PatientAccess patient) throws SQLException {
         UUID parent = Columns.uuid(row, "parent");
         return new Goal(new GoalId(row.getObject("id", UUID.class)), new PriorityId(row.getObject("priority_id", UUID.class)),
                 parent == null ? null : new GoalId(parent), Goal.Kind.valueOf(row.getString("kind")), Columns.words(row, patient),
-                row.getString("origin").equals("PROPOSED"), Goal.State.valueOf(row.getString("state")), Columns.audience(row),
+                row.getString("origin").equals("PROPOSED"), Goal.State.valueOf(row.getString("state")), Columns.date(row, "review_on"), Columns.audience(row),
                 patient.unseal(row.getBytes("author_name")));
     }
 }

@@ -24,6 +24,8 @@ final class PlanActs {
     static final Act NEED_TAKEN_BACK = Act.of("plan.need.takenBack");
     static final Act WATCH_ADDED = Act.of("plan.watch.added");
     static final Act WATCH_CHANGED = Act.of("plan.watch.changed");
+    static final Act GOAL_REVIEWED = Act.of("plan.goal.reviewed");
+    static final Act GOAL_SCALED = Act.of("plan.goal.scaled");
     static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
     static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
     static final Act QUESTIONS_READ = Act.of("plan.question.read");

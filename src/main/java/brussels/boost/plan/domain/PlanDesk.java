@@ -4,6 +4,7 @@ import brussels.boost.access.CircleAccess;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Audience;
+import brussels.boost.plan.GoalId;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.Words;
 import brussels.boost.plan.NewNote;
@@ -41,6 +42,7 @@ class PlanDesk implements Plans {
     private final NoteStore notes;
     private final NeedStore needs;
     private final WatchStore watches;
+    private final GoalStore goals;
     private final NeedDomains domains;
     private final PlanLists lists;
     private final SheetReader sheet;
@@ -49,7 +51,7 @@ class PlanDesk implements Plans {
     private final Author.Names authors;
     private final BrusselsTime time;
 
-    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, WatchStore watches, NeedDomains domains,
+    PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, WatchStore watches, GoalStore goals, NeedDomains domains,
             PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
@@ -58,6 +60,7 @@ class PlanDesk implements Plans {
         this.notes = notes;
         this.needs = needs;
         this.watches = watches;
+        this.goals = goals;
         this.domains = domains;
         this.lists = lists;
         this.sheet = sheet;
@@ -74,7 +77,7 @@ class PlanDesk implements Plans {
 
     @Override
     public List<Waiting> waiting(CircleAccess circle) {
-        return lists.waiting(circle);
+        return lists.today(circle, time.now()).waiting();
     }
 
     @Override
@@ -137,6 +140,12 @@ class PlanDesk implements Plans {
         PlanPolicy.language(words.language());
         needs.say(patient, new SayNeed.Request(patient.person(), need, domain, Need.Answer.SHARED, words, null,
                 new Audience(NeedPolicy.usual(domains.one(domain)), Set.of())), authors.of(patient.actor()));
+    }
+
+    @Override
+    public void addGoal(PatientAccess patient, GoalId goal, PriorityId priority, Words words) {
+        PlanPolicy.mayWrite(patient, Family.PRIORITIES);
+        goals.insert(patient, goal, new AddGoal.Request(patient.person(), goal, priority, null, Goal.Kind.LIFE, words, false), authors.of(patient.actor()));
     }
 
     @Override

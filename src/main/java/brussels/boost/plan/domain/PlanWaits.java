@@ -5,9 +5,10 @@ import brussels.boost.access.Waits;
 import brussels.boost.plan.Waiting;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The actor's own steps on their home page. */
+/** On the home page: the actor's own steps, goals whose day to look again has come, and that others wrote something. */
 @Component
 class PlanWaits implements Waits {
     private final PlanLists lists;
@@ -18,12 +19,18 @@ class PlanWaits implements Waits {
 
     @Override
     public List<Wait> of(CircleAccess circle, Instant since) {
-        return lists.waiting(circle).stream().map(PlanWaits::line).toList();
+        PlanLists.Today today = lists.today(circle, since);
+        return Stream.concat(today.waiting().stream().map(PlanWaits::line), today.cameIn().stream().map(PlanWaits::line)).toList();
     }
 
     private static Wait line(Waiting waiting) {
         return new Wait(waiting.person(), Kind.WAITS, "plan.wait." + waiting.kind(), waiting.words(),
                 waiting.kind() == Waiting.Kind.LOOK_AGAIN ? "eye" : "flag", waiting.date(),
-                "/people/" + waiting.person() + "/steps/" + waiting.step());
+                "/people/" + waiting.person() + (waiting.kind() == Waiting.Kind.REVIEW ? "/goals/" : "/steps/") + waiting.id());
+    }
+
+    private static Wait line(PlanLists.CameIn one) {
+        return new Wait(one.person(), Kind.CAME_IN, "plan.cameIn." + one.kind(), null, one.kind().equals("note") ? "edit" : "flag", one.on(),
+                "/people/" + one.person() + "/" + one.kind() + "s/" + one.id());
     }
 }

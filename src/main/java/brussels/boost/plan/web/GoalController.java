@@ -8,6 +8,8 @@ import brussels.boost.plan.domain.AddGoal;
 import brussels.boost.plan.domain.CloseGoal;
 import brussels.boost.plan.domain.Goal;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.ReviewGoal;
+import brussels.boost.plan.domain.ScaleGoal;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -29,12 +31,16 @@ class GoalController {
     private final ReadPlan plans;
     private final AddGoal add;
     private final CloseGoal close;
+    private final ReviewGoal review;
+    private final ScaleGoal scales;
     private final Names names;
 
-    GoalController(ReadPlan plans, AddGoal add, CloseGoal close, Names names) {
+    GoalController(ReadPlan plans, AddGoal add, CloseGoal close, ReviewGoal review, ScaleGoal scales, Names names) {
         this.plans = plans;
         this.add = add;
         this.close = close;
+        this.review = review;
+        this.scales = scales;
         this.names = names;
     }
 
@@ -58,6 +64,21 @@ class GoalController {
             return page.invalid("plan/goal-new", form(actor, page, pid, priority, form), refusal);
         }
         return page.done(Where.of(pid, "priorities/" + priority), "plan.goal.kept");
+    }
+
+    @GetMapping("/{id}")
+    View one(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable GoalId id) {
+        return page.view("plan/goal", new ReviewPage(pid.toString(), review.read(actor, pid, id), ReviewForm.empty(page.lang()), scales.offered(actor)));
+    }
+
+    @PostMapping("/{id}/review")
+    View review(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable GoalId id, ReviewForm form) {
+        try {
+            review.review(actor, form.request(pid, id));
+        } catch (Refusal refusal) {
+            return page.invalid("plan/goal", new ReviewPage(pid.toString(), review.read(actor, pid, id), form, scales.offered(actor)), refusal);
+        }
+        return page.done(Where.record(actor, pid), "goal.review.kept");
     }
 
     @PostMapping("/{id}/{state:done|dropped|open}")

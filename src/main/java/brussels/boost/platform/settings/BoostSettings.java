@@ -25,6 +25,8 @@ public record BoostSettings(
         @DefaultValue("02 000 00 00") String helpPhone,
         @Meaning("Minutes a page may rest before its reader is signed out; it warns two minutes before.")
         @DefaultValue("30") int sessionMinutes,
+        @Meaning("Whether professionals may describe five levels of a goal (Goal Attainment Scaling). The person never sees them, and no sheet shows them.")
+        @DefaultValue("false") boolean goalAttainment,
         @Meaning("The port of this machine, and only of it, where Prometheus reads the metrics (/metrics). 0: none.")
         @DefaultValue("9464") int metricsPort,
         @Meaning("Where the Java machine's start-up cache is written after the first start, so that the next one is faster. Empty: not.")
