@@ -13,6 +13,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -83,7 +84,7 @@ class MemberController {
     @GetMapping("/people/{pid}/circle/{member}/edit")
     View edit(Page page, Actor actor, @PathVariable String pid, @PathVariable String member) {
         var one = show.one(actor, PersonId.of(pid), MemberId.of(member));
-        return page.view("access/member-edit", there(actor, pid, one, MemberForm.of(one.member(), one.ownName())));
+        return page.view("access/member-edit", there(actor, pid, one, MemberForm.of(one.member(), one.ownName()), null));
     }
 
     @PostMapping("/people/{pid}/circle/{member}/edit")
@@ -95,21 +96,27 @@ class MemberController {
         try {
             edit.run(actor, new EditMember.Request(person, form.read(id, one.member().account(), null), version == null ? 0 : version));
         } catch (Refusal refusal) {
-            return page.invalid("access/member-edit", there(actor, pid, one, form), refusal);
+            return refusal.outcome() == Refusal.Outcome.CONFLICT ? page.conflict("access/member-edit", both(actor, pid, show.one(actor, person, id), form))
+                    : page.invalid("access/member-edit", there(actor, pid, one, form, null), refusal);
         }
         return page.done("/people/" + pid + "/circle", "circle.changed");
     }
 
     private MemberPage blank(Actor actor, String pid, MemberForm form, String login) {
-        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, null, null, false, "");
+        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, null, null, false, "", null);
     }
 
     private MemberPage found(Actor actor, String pid, MemberForm form, String login, FindColleague.Colleague found, String template) {
-        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, found, null, true, template);
+        return new MemberPage(pid, show.name(actor, PersonId.of(pid)), actor instanceof Actor.Oneself, form, login, found, null, true, template, null);
     }
 
-    private static MemberPage there(Actor actor, String pid, ShowCircle.One one, MemberForm form) {
+    /** Both texts: theirs to read, mine to keep over it or not. */
+    private static MemberPage both(Actor actor, String pid, ShowCircle.One now, MemberForm mine) {
+        return there(actor, pid, now, mine.over(now.member().version()), now.member());
+    }
+
+    private static MemberPage there(Actor actor, String pid, ShowCircle.One one, MemberForm form, @Nullable MemberCard theirs) {
         return new MemberPage(pid, one.name(), actor instanceof Actor.Oneself, form, "", null, one.member().id().toString(),
-                one.member().account() != null, "");
+                one.member().account() != null, "", theirs);
     }
 }

@@ -36,6 +36,11 @@ public record MemberForm(@Nullable String kind, @Nullable String name, @Nullable
                 card.trustedPerson(), card.representative(), card.state() == MemberCard.State.ASKED, text(card.symbol()), card.version());
     }
 
+    /** The same, to be kept over that version. */
+    MemberForm over(int other) {
+        return new MemberForm(kind, name, part, phone, days, from, to, secrecy, trusted, representative, asked, symbol, other);
+    }
+
     NewMember read(MemberId id, @Nullable AccountId account, @Nullable HatId hat) {
         String chosen = symbol;
         return new NewMember(id, readKind(), Boolean.TRUE.equals(asked) ? MemberCard.State.ASKED : MemberCard.State.ACTIVE, account, hat,
