@@ -1,7 +1,6 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.domain.EndSession;
-import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -19,18 +18,18 @@ import org.springframework.web.servlet.View;
 @Controller
 class AccountController {
     private final ShowAccount show;
-    private final SetUpSecondFactor second;
+    private final AccountPages pages;
     private final EndSession end;
 
-    AccountController(ShowAccount show, SetUpSecondFactor second, EndSession end) {
+    AccountController(ShowAccount show, AccountPages pages, EndSession end) {
         this.show = show;
-        this.second = second;
+        this.pages = pages;
         this.end = end;
     }
 
     @GetMapping("/account")
     View account(Page page, Actor actor, HttpServletRequest request) {
-        return page.view("access/account", new AccountPage(show.run(actor, token(request)), second.now(actor)));
+        return page.view("access/account", pages.of(actor, request));
     }
 
     @PostMapping("/account/language")

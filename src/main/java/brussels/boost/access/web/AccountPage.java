@@ -1,6 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.domain.Device;
+import brussels.boost.access.domain.KeepPasskeys;
 import brussels.boost.access.domain.OwnSessions;
 import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** My account: password, devices, language. */
-public record AccountPage(ShowAccount.Answer account, SetUpSecondFactor.Now second) {
+/** My account: doors, devices, language. @param host whose passkeys are ours @param device a first name for a new one */
+public record AccountPage(ShowAccount.Answer account, SetUpSecondFactor.Now second, List<KeepPasskeys.Line> passkeys, String host,
+        String device) {
     static final List<String> LANGUAGES = List.of("fr", "nl", "en");
 
     public List<String> languages() {

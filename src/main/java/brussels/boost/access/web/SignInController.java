@@ -4,8 +4,10 @@ import brussels.boost.access.Accounts;
 import brussels.boost.access.domain.DemoDoor;
 import brussels.boost.access.domain.Device;
 import brussels.boost.access.domain.OpenSession;
+import brussels.boost.access.domain.Passkeys;
 import brussels.boost.access.domain.SendSignInLink;
 import brussels.boost.access.domain.SignInWithLink;
+import brussels.boost.access.domain.SignInWithPasskey;
 import brussels.boost.access.domain.SignInWithPassword;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Refusal;
@@ -16,11 +18,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 
 /** The ways in. */
@@ -29,12 +33,17 @@ class SignInController {
     private final SignInWithPassword password;
     private final SendSignInLink sendLink;
     private final SignInWithLink link;
+    private final SignInWithPasskey passkey;
+    private final Passkeys passkeys;
     private final DemoDoor demo;
 
-    SignInController(SignInWithPassword password, SendSignInLink sendLink, SignInWithLink link, DemoDoor demo) {
+    SignInController(SignInWithPassword password, SendSignInLink sendLink, SignInWithLink link, SignInWithPasskey passkey,
+            Passkeys passkeys, DemoDoor demo) {
         this.password = password;
         this.sendLink = sendLink;
         this.link = link;
+        this.passkey = passkey;
+        this.passkeys = passkeys;
         this.demo = demo;
     }
 
@@ -81,6 +90,22 @@ class SignInController {
         return enter(page, request, response, link.run(token, device(request)), "/home");
     }
 
+    @PostMapping(path = "/sign-in/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String askPasskey(HttpServletRequest request) {
+        return PasskeyController.json(passkey.begin(request.getRemoteAddr()));
+    }
+
+    @PostMapping("/sign-in/passkey")
+    View enterByPasskey(Page page, HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "/home") String next,
+            @RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String credential) {
+        try {
+            return enter(page, request, response, passkey.run(token, credential, device(request)), next);
+        } catch (Refusal refusal) {
+            return page.invalid("access/sign-in", model(next, "", false), refusal);
+        }
+    }
+
     @PostMapping("/sign-in/demo/{account}")
     View enterDemo(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String account) {
         return enter(page, request, response, demo.enter(AccountId.of(account), device(request)), "/home");
@@ -88,7 +113,7 @@ class SignInController {
 
     private SignInPage model(String next, String login, boolean ended) {
         List<Accounts.Card> cards = demo.accounts();
-        return new SignInPage(LocalAddress.or(next, "/home"), login, ended, cards);
+        return new SignInPage(LocalAddress.or(next, "/home"), login, ended, cards, passkeys.id());
     }
 
     private static View enter(Page page, HttpServletRequest request, HttpServletResponse response, OpenSession.Opened opened, String next) {

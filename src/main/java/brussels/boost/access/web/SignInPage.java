@@ -10,9 +10,10 @@ import java.util.List;
  * @param next where to go afterwards, an address of ours
  * @param login what was typed, kept when refused
  * @param ended a session was over: say so
+ * @param host whose passkeys are ours
  * @param demo fictional accounts to pick from; empty in production
  */
-public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo) {
+public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo, String host) {
     /** What a fictional account is, in the demonstration's words. */
     public String roleKey(Accounts.Card account) {
         Hat hat = account.hats().getFirst();
