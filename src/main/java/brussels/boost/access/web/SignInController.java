@@ -6,6 +6,7 @@ import brussels.boost.access.domain.Device;
 import brussels.boost.access.domain.OpenSession;
 import brussels.boost.access.domain.Passkeys;
 import brussels.boost.access.domain.SendSignInLink;
+import brussels.boost.access.domain.SignInWithIssuer;
 import brussels.boost.access.domain.SignInWithLink;
 import brussels.boost.access.domain.SignInWithPasskey;
 import brussels.boost.access.domain.SignInWithPassword;
@@ -35,15 +36,17 @@ class SignInController {
     private final SignInWithLink link;
     private final SignInWithPasskey passkey;
     private final Passkeys passkeys;
+    private final SignInWithIssuer issuer;
     private final DemoDoor demo;
 
     SignInController(SignInWithPassword password, SendSignInLink sendLink, SignInWithLink link, SignInWithPasskey passkey,
-            Passkeys passkeys, DemoDoor demo) {
+            Passkeys passkeys, SignInWithIssuer issuer, DemoDoor demo) {
         this.password = password;
         this.sendLink = sendLink;
         this.link = link;
         this.passkey = passkey;
         this.passkeys = passkeys;
+        this.issuer = issuer;
         this.demo = demo;
     }
 
@@ -54,7 +57,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     View door(Page page, @RequestParam(defaultValue = "/home") String next, @RequestParam(required = false) String ended) {
-        return page.viewer().isPresent() ? page.go(LocalAddress.or(next, "/home")) : page.view("access/sign-in", model(next, "", ended != null));
+        return page.viewer().isPresent() ? page.go(LocalAddress.or(next, "/home")) : page.view("access/sign-in", model(page.lang(), next, "", ended != null));
     }
 
     @PostMapping("/sign-in")
@@ -63,7 +66,7 @@ class SignInController {
         try {
             return enter(page, request, response, this.password.run(new SignInWithPassword.Request(login, password, request.getRemoteAddr(), device(request))), next);
         } catch (Refusal refusal) {
-            return page.invalid("access/sign-in", model(next, login, false), refusal);
+            return page.invalid("access/sign-in", model(page.lang(), next, login, false), refusal);
         }
     }
 
@@ -73,7 +76,7 @@ class SignInController {
             sendLink.run(new SendSignInLink.Request(login, request.getRemoteAddr()));
             return page.view("access/link-sent");
         } catch (Refusal refusal) {
-            return page.invalid("access/sign-in", model("/home", login, false), refusal);
+            return page.invalid("access/sign-in", model(page.lang(), "/home", login, false), refusal);
         }
     }
 
@@ -102,7 +105,7 @@ class SignInController {
         try {
             return enter(page, request, response, passkey.run(token, credential, device(request)), next);
         } catch (Refusal refusal) {
-            return page.invalid("access/sign-in", model(next, "", false), refusal);
+            return page.invalid("access/sign-in", model(page.lang(), next, "", false), refusal);
         }
     }
 
@@ -111,18 +114,18 @@ class SignInController {
         return enter(page, request, response, demo.enter(AccountId.of(account), device(request)), "/home");
     }
 
-    private SignInPage model(String next, String login, boolean ended) {
+    SignInPage model(String lang, String next, String login, boolean ended) {
         List<Accounts.Card> cards = demo.accounts();
-        return new SignInPage(LocalAddress.or(next, "/home"), login, ended, cards, passkeys.id());
+        return new SignInPage(LocalAddress.or(next, "/home"), login, ended, cards, passkeys.id(), issuer.there() ? issuer.label(lang) : null);
     }
 
-    private static View enter(Page page, HttpServletRequest request, HttpServletResponse response, OpenSession.Opened opened, String next) {
+    static View enter(Page page, HttpServletRequest request, HttpServletResponse response, OpenSession.Opened opened, String next) {
         SessionCookie.write(request, response, opened.token());
         String then = LocalAddress.or(next, "/home");
         return page.go(!opened.waits() ? then : "/sign-in/second?next=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     }
 
-    private static Device device(HttpServletRequest request) {
+    static Device device(HttpServletRequest request) {
         return Device.of(request.getHeader(HttpHeaders.USER_AGENT));
     }
 }

@@ -3,6 +3,7 @@ package brussels.boost.access.web;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Hat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door.
@@ -11,9 +12,11 @@ import java.util.List;
  * @param login what was typed, kept when refused
  * @param ended a session was over: say so
  * @param host whose passkeys are ours
+ * @param issuer what the button to an organisation's own sign-in says, empty for our words; null where there is none
  * @param demo fictional accounts to pick from; empty in production
  */
-public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo, String host) {
+public record SignInPage(String next, String login, boolean ended, List<Accounts.Card> demo, String host,
+        @Nullable String issuer) {
     /** What a fictional account is, in the demonstration's words. */
     public String roleKey(Accounts.Card account) {
         Hat hat = account.hats().getFirst();

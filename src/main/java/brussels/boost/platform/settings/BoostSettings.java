@@ -34,7 +34,8 @@ public record BoostSettings(
         @Meaning("This start only warms up the start-up cache, and ends by itself.")
         @DefaultValue("false") boolean training,
         @DefaultValue Db db,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue Oidc oidc) {
 
     public BoostSettings {
         if (mode == Mode.PRODUCTION) {
@@ -89,6 +90,41 @@ public record BoostSettings(
         @Override
         public String toString() {
             return "Mail[host=" + host + "]";
+        }
+    }
+
+    /** The sign-in of an organisation (OpenID Connect). Accounts are made here first: nobody gets one by arriving. */
+    public record Oidc(
+            @Meaning("The address of an organisation's own sign-in (OpenID Connect issuer), https. Empty: none. It must be told to send people back to <BOOST_PUBLIC_URL>/sign-in/issuer/back.")
+            @DefaultValue("") String issuer,
+            @Meaning("The name that issuer knows this installation by.")
+            @DefaultValue("") String clientId,
+            @Meaning("The file with the secret shared with it. Empty: none; the code is proven by PKCE in any case.")
+            @DefaultValue("") String secretFile,
+            @Meaning("The claim of its ID token that equals the e-mail address of an account here, at somebody's first arrival; from then on it is the issuer's own identifier of them.")
+            @DefaultValue("email") String claim,
+            @Meaning("What the button says in French. Empty: the program's own words.")
+            @DefaultValue("") String labelFr,
+            @Meaning("In Dutch.")
+            @DefaultValue("") String labelNl,
+            @Meaning("In English.")
+            @DefaultValue("") String labelEn) {
+
+        public Oidc {
+            if (!issuer.isEmpty()) {
+                var address = java.net.URI.create(issuer);
+                boolean here = "localhost".equals(address.getHost()) || "127.0.0.1".equals(address.getHost());
+                if (!"https".equals(address.getScheme()) && !here) {
+                    throw new StartRefused("BOOST_OIDC_ISSUER must be an https address");
+                }
+                if (clientId.isEmpty()) {
+                    throw new StartRefused("BOOST_OIDC_CLIENT_ID must be set beside BOOST_OIDC_ISSUER");
+                }
+            }
+        }
+
+        public boolean there() {
+            return !issuer.isEmpty();
         }
     }
 
