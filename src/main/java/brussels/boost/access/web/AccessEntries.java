@@ -23,6 +23,11 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry retention() {
+        return NavEntry.of(75, "retention", "/administration/retention", "clock", "retention.nav", "", "texts");
+    }
+
+    @Bean
     NavEntry privacy() {
         return NavEntry.of(10, "privacy", "/administration/privacy", "lock", "privacy.nav", "", "privacy");
     }

@@ -43,7 +43,6 @@ class LineStore {
             update person.line set removed_at = clock_timestamp() where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql RESTORE = Sql.of("update person.line set removed_at = null where person_id = :person and id = :id");
-    private static final Sql PURGE = Sql.of("select person.purge_removed_lines() as gone");
 
     private final Db db;
 
@@ -96,9 +95,6 @@ class LineStore {
         db.sql(RESTORE).param("person", patient.person().value()).param("id", id).update();
     }
 
-    int purge() {
-        return db.sql(PURGE).query((row, _) -> row.getInt("gone")).single();
-    }
 
     static Line line(PatientAccess patient, ResultSet row) throws SQLException {
         String code = row.getString("code");

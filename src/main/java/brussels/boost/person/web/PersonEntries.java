@@ -13,6 +13,11 @@ class PersonEntries {
     }
 
     @Bean
+    NavEntry programme() {
+        return NavEntry.of(60, "programme", "/administration/programme", "list", "programme.nav", "", "installation");
+    }
+
+    @Bean
     NavEntry nationalNumber() {
         return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation");
     }

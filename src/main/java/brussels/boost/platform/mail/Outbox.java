@@ -16,6 +16,10 @@ public class Outbox {
             values (:id, :dedupe, :recipient, :lang, :subject, :body) on conflict (dedupe) do nothing
             """);
 
+    private static final Sql PURGE = Sql.of("""
+            delete from platform.mail where coalesce(sent_at, given_up_at) < now() - make_interval(days => :days)
+            """);
+
     private final Db db;
     private final Messages messages;
     private final String publicUrl;
@@ -43,5 +47,10 @@ public class Outbox {
                 .param("subject", messages.text(language, letter.key() + ".subject"))
                 .param("body", messages.text(language, letter.key() + ".body", publicUrl + letter.path()))
                 .update();
+    }
+
+    /** Mails that left, or never will, and are older than that. @return how many went */
+    public int purge(int days) {
+        return db.sql(PURGE).param("days", days).update();
     }
 }

@@ -1,0 +1,8 @@
+package brussels.boost.person.web;
+
+import brussels.boost.access.History;
+import brussels.boost.person.domain.ProgrammeLists.Item;
+import java.util.List;
+
+/** One line of a list. */
+public record ProgrammeItemPage(Item item, List<History.Line> history) {}
