@@ -19,6 +19,7 @@ final class Addresses {
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("period", "removed"),
             Map.entry("item", "diabetes"), Map.entry("list", "fragility"),
+            Map.entry("card", "home"),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("hat", demo("hat.karim")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),

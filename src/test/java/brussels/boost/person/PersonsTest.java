@@ -34,11 +34,13 @@ import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.territory.Territories;
 import brussels.boost.testing.BoostTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -220,10 +222,29 @@ class PersonsTest {
         var admin = people.anyAdministrator();
         assertThatThrownBy(() -> wording.read(nurse)).isInstanceOf(Refusal.class);
         ReviseWording.Words before = wording.read(admin, Agreements.Kind.STUDY, "en");
-        wording.run(admin, Agreements.Kind.STUDY, "en", before.version(), "Do you agree to a study?", "Nothing new goes there.");
-        assertThat(catchThrowableOfType(Refusal.class, () -> wording.run(admin, Agreements.Kind.STUDY, "en", before.version(), "Late?", "Late."))
+        LocalDate today = LocalDate.now(BrusselsTime.ZONE);
+        wording.run(admin, words("en", before.version(), "Do you agree to a study?", today));
+        assertThat(catchThrowableOfType(Refusal.class, () -> wording.run(admin, words("en", before.version(), "Late?", today)))
                 .outcome()).isEqualTo(Refusal.Outcome.CONFLICT);
         assertThat(readAgreements.ask(nurse, person, Agreements.Kind.STUDY, "en").question()).isEqualTo("Do you agree to a study?");
+    }
+
+    @Test
+    void words_published_for_a_later_day_wait_for_it_and_a_language_that_is_missing_can_be_written() {
+        PersonId person = meet("Kim");
+        var admin = people.anyAdministrator();
+        LocalDate today = LocalDate.now(BrusselsTime.ZONE);
+        assertThat(readAgreements.ask(nurse, person, Agreements.Kind.STUDY, "tr").language()).isEqualTo("fr");
+        wording.run(admin, words("tr", 0, "Katılıyor musunuz?", today));
+        wording.run(admin, words("tr", 1, "Gelecek ay?", today.plusMonths(1)));
+        assertThat(readAgreements.ask(nurse, person, Agreements.Kind.STUDY, "tr").question()).isEqualTo("Katılıyor musunuz?");
+        assertThat(wording.versions(admin, Agreements.Kind.STUDY, "tr")).hasSize(2);
+        assertThat(catchThrowableOfType(Refusal.class, () -> wording.run(admin, words("tr", 2, "Dün?", today.minusDays(1)))).fields())
+                .containsKey("since");
+    }
+
+    private static ReviseWording.Request words(String language, int version, String question, LocalDate since) {
+        return new ReviseWording.Request(Agreements.Kind.STUDY, language, version, question, "Nothing new goes there.", since);
     }
 
     @Test

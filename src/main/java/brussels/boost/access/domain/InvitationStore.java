@@ -54,9 +54,9 @@ public class InvitationStore {
         return db.sql(ONE).param("id", id).query((row, _) -> invited(row)).optional();
     }
 
-    boolean add(InviteStaff.Request request) {
+    boolean add(InviteStaff.Request request, Hat.Role role) {
         return db.sql(ADD).param("id", request.id()).param("organisation", request.organisation()).param("login", AccountStore.normal(request.login()))
-                .param("name", request.name().strip()).param("locale", request.locale()).param("role", request.role().name())
+                .param("name", request.name().strip()).param("locale", request.locale()).param("role", role.name())
                 .param("trade", request.trade()).update() == 1;
     }
 

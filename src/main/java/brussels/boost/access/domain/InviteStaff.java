@@ -54,7 +54,7 @@ public class InviteStaff {
             if (!reach.of(actor).mayGive(role, request.organisation())) {
                 throw Refusal.invalid("role", "staff.role.notYours");
             }
-            if (store.add(request)) {
+            if (store.add(request, role)) {
                 mail(actor, store.one(request.id()).orElseThrow(Refusal::notFound));
                 history.keep(actor, SUBJECT, request.id(), "invitation.role", null, "access.role." + role);
                 journal.write(actor, new Journal.Line(INVITED.key(), null, "", request.id(), null, false));

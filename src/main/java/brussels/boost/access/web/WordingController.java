@@ -4,7 +4,11 @@ import brussels.boost.access.Agreements;
 import brussels.boost.access.domain.ReviseWording;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +20,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class WordingController {
     private final ReviseWording revise;
+    private final BrusselsTime time;
 
-    WordingController(ReviseWording revise) {
+    WordingController(ReviseWording revise, BrusselsTime time) {
         this.revise = revise;
+        this.time = time;
     }
 
     @GetMapping("/administration/agreements")
@@ -29,19 +35,21 @@ class WordingController {
     @GetMapping("/administration/agreements/{kind}/{language}")
     View one(Page page, Actor actor, @PathVariable Agreements.Kind kind, @PathVariable String language) {
         ReviseWording.Words now = revise.read(actor, kind, language);
-        return page.view("access/wording", new WordingPage(now, now.question(), now.consequence(), false));
+        return page.view("access/wording", WordingPage.of(now, revise.versions(actor, kind, language), time.today()));
     }
 
     @PostMapping("/administration/agreements/{kind}/{language}/revise")
     View revise(Page page, Actor actor, @PathVariable Agreements.Kind kind, @PathVariable String language, @RequestParam int version,
-            @RequestParam(defaultValue = "") String question, @RequestParam(defaultValue = "") String consequence) {
+            @RequestParam(defaultValue = "") String question, @RequestParam(defaultValue = "") String consequence,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
+        LocalDate from = since == null ? time.today() : since;
         try {
-            revise.run(actor, kind, language, version, question, consequence);
+            revise.run(actor, new ReviseWording.Request(kind, language, version, question, consequence, from));
         } catch (Refusal refusal) {
             ReviseWording.Words now = revise.read(actor, kind, language);
             return refusal.outcome() == Refusal.Outcome.CONFLICT
-                    ? page.conflict("access/wording", new WordingPage(now, question, consequence, true))
-                    : page.invalid("access/wording", new WordingPage(now, question, consequence, false), refusal);
+                    ? page.conflict("access/wording", new WordingPage(now, question, consequence, from, true, revise.versions(actor, kind, language)))
+                    : page.invalid("access/wording", new WordingPage(now, question, consequence, from, false, revise.versions(actor, kind, language)), refusal);
         }
         return page.done("/administration/agreements", "wording.done");
     }
