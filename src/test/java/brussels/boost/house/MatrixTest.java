@@ -33,6 +33,7 @@ class MatrixTest {
             Map.entry("agenda.appointment", "AGENDA"),
             Map.entry("agenda.call_asked", "AGENDA"),
             Map.entry("agenda.quiet", "AGENDA"),
+            Map.entry("agenda.trip", "AGENDA"),
             Map.entry("agenda.rhythm", "AGENDA"),
             Map.entry("carer.call", "AGENDA"),
             Map.entry("carer.helped", "STEPS"),

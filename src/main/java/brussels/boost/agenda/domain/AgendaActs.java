@@ -17,6 +17,8 @@ final class AgendaActs {
     static final Act RHYTHM_ENDED = Act.of("agenda.rhythm.ended");
     static final Act CALL_ASKED = Act.of("agenda.call.asked");
     static final Act CALL_ANSWERED = Act.of("agenda.call.answered");
+    static final Act TRIP = Act.of("agenda.trip.kept");
+    static final Act TRIP_READ = Act.of("agenda.trip.read");
     static final Act DEVICE_READ = Act.of("agenda.device.read");
 
     private AgendaActs() {}

@@ -17,12 +17,14 @@ public class MoveMoment {
     private final Transactions transactions;
     private final Access access;
     private final AppointmentStore store;
+    private final TripStore trips;
     private final BrusselsTime time;
 
-    MoveMoment(Transactions transactions, Access access, AppointmentStore store, BrusselsTime time) {
+    MoveMoment(Transactions transactions, Access access, AppointmentStore store, TripStore trips, BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
+        this.trips = trips;
         this.time = time;
     }
 
@@ -37,6 +39,7 @@ public class MoveMoment {
             if (!store.change(patient, request.moment(), request.version())) {
                 throw Refusal.conflict("agenda.conflict");
             }
+            trips.follow(patient, request.moment());
         });
     }
 }
