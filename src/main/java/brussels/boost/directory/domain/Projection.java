@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class Projection {
     private static final Sql ORGANIZATIONS = Sql.of("""
             insert into directory.organization as o (id, key, name_fr, name_nl)
-            select distinct on (lower(f.value)) gen_random_uuid(), lower(f.value), f.value, n.value
-            from directory.answer f left join directory.answer n on n.service_id = f.service_id and n.field = 'organization_nl'
-            where f.service_id = any(:ids::uuid[]) and f.field = 'organization_fr' and f.value is not null
-            order by lower(f.value), n.value nulls last
+            select distinct on (lower(t.fr)) gen_random_uuid(), lower(t.fr), t.fr, t.nl
+            from (select service_id, max(value) filter (where field = 'organization_fr') as fr, max(value) filter (where field = 'organization_nl') as nl
+                  from directory.answer where service_id = any(:ids::uuid[]) and field in ('organization_fr', 'organization_nl') group by service_id) t
+            where t.fr is not null order by lower(t.fr), t.nl nulls last
             on conflict (key) do update set name_nl = coalesce(excluded.name_nl, o.name_nl), last_modified = now()
             where excluded.name_nl is distinct from o.name_nl and excluded.name_nl is not null
             """);
@@ -118,7 +118,7 @@ class Projection {
     private static final Sql ACCESSIBILITIES = Sql.of("""
             insert into directory.accessibility (location_id, description)
             select l.id, 'wheelchair=' || (s.shown->>'wheelchair') from directory.location l join directory.service s on s.id = l.service_id
-            where s.id = any(:ids::uuid[]) and l.place = 0 and s.shown->>'wheelchair' is not null
+            where l.service_id = any(:ids::uuid[]) and l.place = 0 and s.shown->>'wheelchair' is not null
             """);
     private static final Sql FORGET_AREAS = Sql.of("delete from directory.service_area where service_id = any(:ids::uuid[])");
     private static final Sql AREAS = Sql.of("""

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,22 @@ class Values {
 
     String json(Map<String, String> values) {
         return json.writeValueAsString(values);
+    }
+
+    Map<String, String> texts(String object) {
+        var texts = new HashMap<String, String>();
+        json.readTree(object).propertyStream().forEach(field -> texts.put(field.getKey(), field.getValue().asString("")));
+        return texts;
+    }
+
+    String columns(Map<Integer, String> columns) {
+        return json.writeValueAsString(columns);
+    }
+
+    Map<Integer, String> parseColumns(String object) {
+        var columns = new TreeMap<Integer, String>();
+        json.readTree(object).propertyStream().forEach(field -> columns.put(Integer.valueOf(field.getKey()), field.getValue().asString("")));
+        return columns;
     }
 
     /** Whether a value can stand for a fact; empty always can: it says that there is none. */

@@ -1,0 +1,15 @@
+package brussels.boost.directory.domain;
+
+import brussels.boost.platform.job.Work;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Timed work of this module. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryJobs {
+    @Bean
+    Work bigImports(ApplyImport imports) {
+        return new Work("directory-imports", Duration.ofSeconds(5), imports::runWaiting);
+    }
+}
