@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.boost.browser.Browser.Visit;
 import brussels.boost.testing.BoostTest;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -59,6 +64,28 @@ class OwnPageJourneyTest {
             amina.page.navigate("/reading");
             amina.page.locator(".sizes button[value=false]").click();
             amina.page.locator("button[value=fr]").first().click();
+        }
+    }
+
+    @Test
+    void everything_in_one_file_is_not_left_on_a_shared_device_and_reads_in_both_scripts() throws IOException {
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            amina.page.locator("a[href$='/copy']").click();
+            assertThat(amina.axe()).isEmpty();
+            amina.page.locator("label", new Page.LocatorOptions().setHasText("D’autres")).click();
+            amina.page.locator("main button.pri").click();
+            amina.page.locator("[role=alert]").waitFor();
+            amina.page.locator("label", new Page.LocatorOptions().setHasText("À moi")).click();
+            var download = amina.page.waitForDownload(() -> amina.page.locator("main button.pri").click());
+            assertThat(download.suggestedFilename()).isEqualTo("mon-dossier.zip");
+            try (var zip = new ZipFile(download.path().toFile())) {
+                assertThat(zip.getEntry("boost.json")).isNotNull();
+                assertThat(zip.getEntry("boost.schema.json")).isNotNull();
+                try (var pdf = Loader.loadPDF(zip.getInputStream(zip.getEntry("mon-dossier.pdf")).readAllBytes())) {
+                    assertThat(new PDFTextStripper().getText(pdf)).contains("Dormir sans penser aux factures").contains("Ce qui compte");
+                    assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                }
+            }
         }
     }
 }

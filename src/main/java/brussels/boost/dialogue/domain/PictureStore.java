@@ -29,6 +29,7 @@ class PictureStore implements OwnPictures {
             select media_type from dialogue.picture where id = :id and session_id = :session and person_id = :person
             """);
     private static final Sql ANY = Sql.of("select media_type from dialogue.picture where id = :id and person_id = :person");
+    private static final Sql ALL = Sql.of("select id from dialogue.picture where person_id = :person order by id limit 500");
     private static final Sql PIECES = Sql.of("""
             select sealed from dialogue.picture_piece where picture_id = :id and person_id = :person order by n limit 100
             """);
@@ -84,6 +85,10 @@ class PictureStore implements OwnPictures {
                 .query((row, _) -> row.getString(1))
                 .optional()
                 .map(type -> new CleanPicture(bytes(patient, id), type));
+    }
+
+    List<UUID> all(PatientAccess patient) {
+        return db.sql(ALL).param("person", patient.person().value()).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private byte[] bytes(PatientAccess patient, UUID id) {

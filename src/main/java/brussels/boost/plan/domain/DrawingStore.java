@@ -7,6 +7,8 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.file.CleanPicture;
 import brussels.boost.platform.id.Id;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ class DrawingStore {
             """);
     private static final Sql OF_NOTE = Sql.of("select media_type, sealed from plan.note_drawing where note_id = :of and person_id = :person");
     private static final Sql OF_STEP = Sql.of("select media_type, sealed from plan.step_drawing where step_id = :of and person_id = :person");
+
+    private static final Sql ALL = Sql.of("""
+            select note_id as of, media_type, sealed from plan.note_drawing where person_id = :person
+            union all select step_id, media_type, sealed from plan.step_drawing where person_id = :person limit 500
+            """);
 
     private final Db db;
 
@@ -42,6 +49,14 @@ class DrawingStore {
 
     Optional<CleanPicture> of(PatientAccess patient, StepId step) {
         return find(OF_STEP, patient, step);
+    }
+
+    /** Every one, by the name of its file. */
+    Map<String, byte[]> all(PatientAccess patient) {
+        var files = new LinkedHashMap<String, byte[]>();
+        db.sql(ALL).param("person", patient.person().value()).query((row, _) -> files.put(row.getString("of")
+                + (row.getString("media_type").equals("image/png") ? ".png" : ".jpg"), patient.unsealBytes(row.getBytes("sealed")))).list();
+        return files;
     }
 
     private void add(Sql sql, PatientAccess patient, Id of, CleanPicture picture) {

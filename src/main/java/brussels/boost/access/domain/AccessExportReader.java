@@ -1,0 +1,68 @@
+package brussels.boost.access.domain;
+
+import brussels.boost.access.ExportQuery;
+import brussels.boost.access.Family;
+import brussels.boost.access.PersonExport;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module gives to the copy of a person's file. */
+@Configuration(proxyBeanMethods = false)
+class AccessExportReader {
+    private static final Sql AGREEMENTS = Sql.of("""
+            select kind, language, mode, giver, witness, given_at, withdrawn_at
+            from access.agreement where person_id = :person order by given_at limit 500
+            """);
+    private static final Sql CIRCLE = Sql.of("""
+            select a.display_name as name, m.card as about, m.kind, m.state, m.referent, m.trusted_person, m.representative, m.bound_by_secrecy,
+                   m.since, m.until,
+                   (select string_agg(g.family || case when g.may_write then ' +' else '' end, ', ' order by g.family)
+                    from access.grant_to_member g where g.member_id = m.id and g.person_id = m.person_id and g.ended_at is null) as may_see
+            from access.circle_member m left join access.account a on a.id = m.account_id
+            where m.person_id = :person and m.removed_at is null order by m.position, m.since limit 500
+            """);
+    private static final Sql HANDED_OVER = Sql.of("""
+            select words, written_at from access.brief where person_id = :person order by written_at limit 500
+            """);
+    private static final Sql ENDING = Sql.of("""
+            select kind, happened_on, closes_on from access.ending where person_id = :person limit 1
+            """);
+    private static final Sql LINKS = Sql.of("""
+            select purpose, created_at, expires_at, revoked_at, last_used_at
+            from access.link where person_id = :person order by created_at limit 500
+            """);
+
+    private final Db db;
+
+    AccessExportReader(Db db) {
+        this.db = db;
+    }
+
+    @Bean
+    PersonExport agreementsExport() {
+        return new ExportQuery("agreements", Family.CONSENTS, 20, Set.of("access.agreement"), () -> db.sql(AGREEMENTS));
+    }
+
+    @Bean
+    PersonExport circleExport() {
+        return new ExportQuery("circle", Family.CIRCLE, 30, Set.of("access.circle_member", "access.grant_to_member"), () -> db.sql(CIRCLE));
+    }
+
+    @Bean
+    PersonExport handedoverExport() {
+        return new ExportQuery("handed-over", Family.CIRCLE, 32, Set.of("access.brief"), () -> db.sql(HANDED_OVER));
+    }
+
+    @Bean
+    PersonExport endingExport() {
+        return new ExportQuery("ending", Family.CIRCLE, 34, Set.of("access.ending"), () -> db.sql(ENDING));
+    }
+
+    @Bean
+    PersonExport linksExport() {
+        return new ExportQuery("links", Family.CIRCLE, 36, Set.of("access.link"), () -> db.sql(LINKS));
+    }
+}

@@ -1,0 +1,73 @@
+package brussels.boost.person.domain;
+
+import brussels.boost.access.ExportQuery;
+import brussels.boost.access.Family;
+import brussels.boost.access.PersonExport;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the register gives to the copy of a person's file. */
+@Configuration(proxyBeanMethods = false)
+class PersonExportReader {
+    private static final Sql PERSON = Sql.of("""
+            select name_to_use as name, array_to_string(languages, ', ') as languages, district, symbol, phone_is, created_at
+            from person.person where person_id = :person
+            """);
+    private static final Sql CONTACT = Sql.of("""
+            select phone, phone_whose, address from person.contact where person_id = :person
+            """);
+    private static final Sql LINES = Sql.of("""
+            select kind, code, words, language, audience, created_at
+            from person.line where person_id = :person and removed_at is null order by created_at limit 500
+            """);
+    private static final Sql HEALTH = Sql.of("""
+            select programme, code, said_by, noted_at from person.health_fact where person_id = :person order by noted_at limit 500
+            """);
+    private static final Sql ENROLMENTS = Sql.of("""
+            select programme, since, until, exception_reason as reason
+            from person.enrolment where person_id = :person order by since limit 100
+            """);
+    private static final Sql REQUESTS = Sql.of("""
+            select kind, state, words, asked_on, due, answer, answered_on, extended_why as reason
+            from person.request where person_id = :person order by asked_on limit 500
+            """);
+
+    private final Db db;
+
+    PersonExportReader(Db db) {
+        this.db = db;
+    }
+
+    @Bean
+    PersonExport personExport() {
+        return new ExportQuery("person", Family.IDENTITY, 10, Set.of("person.person"), () -> db.sql(PERSON));
+    }
+
+    @Bean
+    PersonExport contactExport() {
+        return new ExportQuery("contact", Family.CONTACT, 12, Set.of("person.contact"), () -> db.sql(CONTACT));
+    }
+
+    @Bean
+    PersonExport linesExport() {
+        return new ExportQuery("lines", Family.PRACTICAL, 14, Set.of("person.line"), () -> db.sql(LINES));
+    }
+
+    @Bean
+    PersonExport healthExport() {
+        return new ExportQuery("health", Family.HEALTH, 60, Set.of("person.health_fact"), () -> db.sql(HEALTH));
+    }
+
+    @Bean
+    PersonExport enrolmentsExport() {
+        return new ExportQuery("enrolments", Family.HEALTH, 62, Set.of("person.enrolment"), () -> db.sql(ENROLMENTS));
+    }
+
+    @Bean
+    PersonExport requestsExport() {
+        return new ExportQuery("requests", Family.CONSENTS, 70, Set.of("person.request"), () -> db.sql(REQUESTS));
+    }
+}
