@@ -34,6 +34,9 @@ class AccessExportReader {
             select purpose, created_at, expires_at, revoked_at, last_used_at
             from access.link where person_id = :person order by created_at limit 500
             """);
+    private static final Sql DEPARTURES = Sql.of("""
+            select left_on, outcome, decided_at from access.departure where person_id = :person order by left_on limit 500
+            """);
 
     private final Db db;
 
@@ -64,5 +67,10 @@ class AccessExportReader {
     @Bean
     PersonExport linksExport() {
         return new ExportQuery("links", Family.CIRCLE, 36, Set.of("access.link"), () -> db.sql(LINKS));
+    }
+
+    @Bean
+    PersonExport departuresExport() {
+        return new ExportQuery("departures", Family.CIRCLE, 33, Set.of("access.departure"), () -> db.sql(DEPARTURES));
     }
 }

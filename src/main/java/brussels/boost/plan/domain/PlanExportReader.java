@@ -54,6 +54,10 @@ class PlanExportReader {
             from plan.note_revision b join plan.note n on n.id = b.note_id
             where b.person_id = :person and n.removed_at is null and (n.third_party is null or coalesce(n.said_by, '') = 'PERSON' or n.author_account is not distinct from access.actor_account() and (select access.actor_kind()) = 'oneself') order by b.changed_at limit 5000
             """);
+    private static final Sql GOALS_REVIEWED = Sql.of("""
+            select said_on, decision, words, language, said_by, said_by_who, before, next_on, author_name
+            from plan.goal_review where person_id = :person order by created_at limit 500
+            """);
 
     private final Db db;
 
@@ -109,5 +113,10 @@ class PlanExportReader {
     @Bean
     PersonExport notesbeforeExport() {
         return new ExportQuery("notes-before", Family.NOTES, 50, Set.of("plan.note_revision"), () -> db.sql(NOTES_BEFORE));
+    }
+
+    @Bean
+    PersonExport goalsreviewedExport() {
+        return new ExportQuery("goals-reviewed", Family.PRIORITIES, 43, Set.of("plan.goal_review"), () -> db.sql(GOALS_REVIEWED));
     }
 }
