@@ -61,7 +61,7 @@ final class Addresses {
         if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
             return "Paul";
         }
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") ? "" : "Lucie";
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/invitation") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */

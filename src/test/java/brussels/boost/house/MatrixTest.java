@@ -27,7 +27,9 @@ class MatrixTest {
             Map.entry("access.circle_member", "CIRCLE"),
             Map.entry("access.departure", "CIRCLE"),
             Map.entry("access.ending", "CIRCLE"),
+            Map.entry("access.exclusion", "CIRCLE"),
             Map.entry("access.grant_to_member", "CIRCLE"),
+            Map.entry("access.invitation", "CIRCLE"),
             Map.entry("access.link", "CIRCLE"),
             Map.entry("access.self", "IDENTITY"),
             Map.entry("agenda.appointment", "AGENDA"),
@@ -63,7 +65,7 @@ class MatrixTest {
             Map.entry("plan.strength", "PRIORITIES")));
 
     /** Tables whose rows only their author reads, within the relation; their rows here are the account's own. */
-    static final Set<String> AUTHOR_ONLY = Set.of("dialogue.move", "plan.draft");
+    static final Set<String> AUTHOR_ONLY = Set.of("access.exclusion", "dialogue.move", "plan.draft");
 
     /** Tables with a rule of their own, tested by name elsewhere: why each stands apart. */
     static final Map<String, String> APART = Map.ofEntries(

@@ -23,6 +23,13 @@ final class CircleActs {
     static final Act MOVED = Act.of("access.relation.moved");
     static final Act DIED = Act.of("access.relation.died");
     static final Act TAKEN_BACK = Act.of("access.relation.takenBack");
+    static final Act EYES = Act.of("access.circle.eyes");
+    static final Act KEPT_OUT = Act.of("access.circle.keptOut");
+    static final Act LET_IN = Act.of("access.circle.letIn");
+    static final Act INVITED = Act.of("access.circle.invited");
+    static final Act INVITATION_OPENED = Act.of("access.circle.invitationOpened");
+    static final Act ACCEPTED = Act.of("access.circle.accepted");
+    static final Act DECLINED = Act.of("access.circle.declined");
     static final Act WHO_LOOKED = Act.of("access.log.read");
 
     private CircleActs() {}

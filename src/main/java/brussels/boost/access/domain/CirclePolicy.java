@@ -38,6 +38,34 @@ public final class CirclePolicy {
         }
     }
 
+    /** An address to write to, or nothing. */
+    static @Nullable String mail(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (!typed.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw Refusal.invalid("mail", "circle.refusal.mail");
+        }
+        return typed.strip();
+    }
+
+    /** Who is near says who they are, and that what they see is not told on. */
+    static void promised(String name, boolean promised) {
+        if (name.isBlank() || name.length() > 80) {
+            throw Refusal.invalid("name", "circle.refusal.name");
+        }
+        if (!promised) {
+            throw Refusal.invalid("promised", "circle.refusal.promised");
+        }
+    }
+
+    /** The person keeps somebody out; whoever asks learns that much and no more. */
+    static void welcome(boolean keptOut) {
+        if (keptOut) {
+            throw Refusal.invalid("name", "circle.refusal.keptOut");
+        }
+    }
+
     static void described(NewMember member) {
         if (member.account() == null && member.words().name() == null) {
             throw Refusal.invalid("name", "circle.refusal.name");

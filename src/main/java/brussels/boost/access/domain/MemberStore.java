@@ -56,9 +56,11 @@ class MemberStore {
             """);
 
     private final Db db;
+    private final ExclusionStore exclusions;
 
-    MemberStore(Db db) {
+    MemberStore(Db db, ExclusionStore exclusions) {
         this.db = db;
+        this.exclusions = exclusions;
     }
 
     /** Between which dates, and for whom, a member is there; a new member of no such thing is there from today on. */
@@ -66,7 +68,9 @@ class MemberStore {
         static final Stay OPEN = new Stay(null, null, null);
     }
 
+    /** Nobody the person keeps out, on whatever way they come. */
     boolean add(PatientAccess patient, NewMember member, Stay stay) {
+        CirclePolicy.welcome(exclusions.keptOut(patient, member.account(), member.words().name(), null));
         return db.sql(ADD)
                 .param("id", member.id().value())
                 .param("person", patient.person().value())

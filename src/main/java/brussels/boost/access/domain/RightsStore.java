@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RightsStore {
     private static final Sql ON = Sql.of("select families, writable, wrapped from access.rights_on(:person)");
+    private static final Sql OF_EYES = Sql.of("select families, wrapped from access.rights_of_eyes(:person)");
     private static final Sql KEYS = Sql.of("select person_id, wrapped from access.person_key order by person_id limit 2000");
     private static final Sql BEGIN = Sql.of("""
             select access.begin_relation(:person, :key, :member, :hat, :families::text[]) is null as done
@@ -40,6 +41,13 @@ class RightsStore {
                         Family.parse((String[]) row.getArray("families").getArray()),
                         Family.parse((String[]) row.getArray("writable").getArray()),
                         row.getBytes("wrapped")))
+                .single();
+    }
+
+    /** What the eyes of this transaction may read; they write nothing. */
+    Rights ofEyes(PersonId person) {
+        return db.sql(OF_EYES).param("person", person.value())
+                .query((row, _) -> new Rights(Family.parse((String[]) row.getArray("families").getArray()), Set.of(), row.getBytes("wrapped")))
                 .single();
     }
 

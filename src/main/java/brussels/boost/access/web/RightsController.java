@@ -78,6 +78,9 @@ class RightsController {
         if (wanted.nothing()) {
             lines.add(page.t("circle.rights.nothing", who));
         }
+        if (!one.member().boundBySecrecy() && !wanted.nothing()) {
+            lines.add(page.t("circle.rights.promise", who));
+        }
         String base = "/people/" + pid + "/circle/" + one.member().id() + "/rights";
         var confirm = ConfirmPage.of(pid, one.name(), "circle", page.t("circle.rights.confirm", who)).saying(lines)
                 .doing(base, page.t("circle.rights.save"), base)

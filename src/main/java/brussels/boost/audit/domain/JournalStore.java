@@ -63,6 +63,7 @@ class JournalStore implements Journal {
             case Actor.LinkHolder link -> link.link().toString();
             case Actor.Machine machine -> machine.client();
             case Actor.Job job -> job.name();
+            case Actor.Eyes eyes -> eyes.member().toString();
             case Actor.Professional professional -> professional.hat().toString();
             case Actor.Oneself _, Actor.Carer _ -> null;
         };

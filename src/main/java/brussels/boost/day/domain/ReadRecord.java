@@ -1,6 +1,7 @@
 package brussels.boost.day.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Eyes;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordNews;
@@ -12,6 +13,7 @@ import brussels.boost.person.Persons;
 import brussels.boost.person.PhoneIs;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
@@ -30,16 +32,18 @@ public class ReadRecord {
 
     private final Transactions transactions;
     private final Access access;
+    private final Eyes eyes;
     private final Persons persons;
     private final List<RecordPart> parts;
     private final List<RecordNews> news;
     private final VisitStore visits;
     private final BrusselsTime time;
 
-    ReadRecord(Transactions transactions, Access access, Persons persons, List<RecordPart> parts, List<RecordNews> news, VisitStore visits,
+    ReadRecord(Transactions transactions, Access access, Eyes eyes, Persons persons, List<RecordPart> parts, List<RecordNews> news, VisitStore visits,
             BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
+        this.eyes = eyes;
         this.persons = persons;
         this.news = news;
         this.visits = visits;
@@ -65,17 +69,26 @@ public class ReadRecord {
     public Opened run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, DayActs.RECORD, Family.IDENTITY);
-            Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
-            PersonCard card = persons.opening(patient);
-            boolean oneself = actor instanceof Actor.Oneself;
-            boolean shared = oneself && card.phoneIs() == PhoneIs.SHARED;
-            for (RecordPart part : parts) {
-                // the person's own page greets them instead of a banner
-                if (oneself && part.column() == Column.BANNER || shared && !part.onSharedPhone()) continue;
-                part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
-            }
-            return new Opened(card, shared, shown, news(patient));
+            return fill(patient);
         });
+    }
+
+    /** What a member of the circle would see here: the same parts, read with their eyes. */
+    public Opened as(Actor actor, PersonId person, MemberId member) {
+        return eyes.through(actor, person, member, this::fill);
+    }
+
+    private Opened fill(PatientAccess patient) {
+        Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
+        PersonCard card = persons.opening(patient);
+        boolean oneself = patient.actor() instanceof Actor.Oneself;
+        boolean shared = oneself && card.phoneIs() == PhoneIs.SHARED;
+        for (RecordPart part : parts) {
+            // the person's own page greets them instead of a banner
+            if (oneself && part.column() == Column.BANNER || shared && !part.onSharedPhone()) continue;
+            part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
+        }
+        return new Opened(card, shared, shown, news(patient));
     }
 
     /** The person reads who did what in their own words elsewhere: this is for those who come back to somebody. */

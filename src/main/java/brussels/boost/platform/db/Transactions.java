@@ -23,7 +23,8 @@ public class Transactions {
                    set_config('boost.person', :person, true),
                    set_config('boost.families', :families, true),
                    set_config('boost.purpose', :purpose, true),
-                   set_config('boost.link', :link, true)
+                   set_config('boost.link', :link, true),
+                   set_config('boost.member', :member, true)
             """);
 
     private final TransactionTemplate write;
@@ -88,6 +89,7 @@ public class Transactions {
                 .param("families", actor instanceof Actor.Job job ? String.join(",", job.families()) : "")
                 .param("purpose", actor instanceof Actor.LinkHolder link ? link.purpose() : "")
                 .param("link", actor instanceof Actor.LinkHolder link ? text(link.link()) : "")
+                .param("member", actor instanceof Actor.Eyes eyes ? text(eyes.member()) : "")
                 .query((row, _) -> row.getString(1))
                 .single();
         TransactionSynchronizationManager.bindResource(this, actor);

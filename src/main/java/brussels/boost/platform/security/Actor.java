@@ -3,6 +3,7 @@ package brussels.boost.platform.security;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.LinkId;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ public sealed interface Actor {
         @Override
         public String kind() {
             return "carer";
+        }
+    }
+
+    /** Whoever may change a circle, looking with one member's eyes: that member's rights, to read, and nothing of their own. */
+    record Eyes(MemberId member) implements Actor {
+        @Override
+        public String kind() {
+            return "eyes";
         }
     }
 

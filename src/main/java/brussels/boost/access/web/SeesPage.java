@@ -1,0 +1,30 @@
+package brussels.boost.access.web;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.Rights;
+import java.util.List;
+import java.util.Map;
+
+/** What one member sees, in pictures, one press a family. */
+public record SeesPage(String pid, String name, boolean oneself, MemberCard member, Rights held, boolean here) {
+    private static final Map<Family, String> CARDS = Map.of(Family.CONTACT, "home", Family.PRACTICAL, "useful", Family.PRIORITIES, "light",
+            Family.STEPS, "stairs", Family.NOTES, "reading", Family.HEALTH, "doctor", Family.AGENDA, "appointments", Family.CIRCLE, "friends",
+            Family.CONSENTS, "letters");
+
+    public String base() {
+        return "/people/" + pid + "/circle/" + member.id();
+    }
+
+    public List<Family> families() {
+        return RightsPage.FAMILIES;
+    }
+
+    public String card(Family family) {
+        return CARDS.getOrDefault(family, "light");
+    }
+
+    public boolean sees(Family family) {
+        return held.read().contains(family);
+    }
+}
