@@ -67,7 +67,9 @@ public class ScaleGoal {
         scale.levels().forEach(level -> PlanPolicy.notTooLong(level, "level0"));
         transactions.write(actor, () -> {
             var patient = access.write(actor, person, PlanActs.GOAL_SCALED, Family.PRIORITIES);
-            goals.one(patient, scale.goal()).orElseThrow(Refusal::notFound);
+            if (goals.one(patient, scale.goal()).isEmpty()) {
+                throw Refusal.notFound();
+            }
             store.describe(patient, scale);
         });
     }
