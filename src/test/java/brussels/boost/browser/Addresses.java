@@ -23,6 +23,7 @@ final class Addresses {
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("hat", demo("hat.karim")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
+            Map.entry("sid", demo("no.service")),
             Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")));
 
     private Addresses() {}
@@ -66,7 +67,8 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import"));
+        return page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import"))
+                || page.contains(demo("no.service"));
     }
 
     private static String value(String pattern, String variable) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the search may know: every entry shown, flat. Nothing in it is for professionals only. */
 @Component
-class ListingReader {
+public class ListingReader {
     private static final Sql ALL = Sql.of("""
             select s.id, s.kind, s.status, s.name_fr, s.name_nl, s.name_en, s.alternate_name, s.description_fr, s.description_nl, s.description_en,
                    s.alert_fr, s.alert_nl, s.alert_en, s.url, s.email, s.flags, s.free_places, s.wait_fr, s.wait_nl, s.wait_en, s.capacity_on,
@@ -53,12 +53,12 @@ class ListingReader {
     }
 
     /** In the order of their ids. @param after the last one of the page before; null for the first page */
-    List<Listing> all(@Nullable ServiceId after, int limit) {
+    public List<Listing> all(@Nullable ServiceId after, int limit) {
         return db.sql(ALL).param("after", after == null ? new UUID(0, 0) : after.value()).param("limit", limit).query((row, _) -> listing(row)).list();
     }
 
     /** Empty when it does not exist, or was merged with another. */
-    Optional<Listing> one(ServiceId id) {
+    public Optional<Listing> one(ServiceId id) {
         return db.sql(ONE).param("after", id.value()).param("limit", 1).query((row, _) -> listing(row)).optional();
     }
 

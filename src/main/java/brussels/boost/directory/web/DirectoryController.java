@@ -1,0 +1,70 @@
+package brussels.boost.directory.web;
+
+import brussels.boost.directory.ServiceId;
+import brussels.boost.directory.domain.search.SealedWords;
+import brussels.boost.directory.domain.search.SearchDirectory;
+import brussels.boost.directory.domain.search.ShowService;
+import brussels.boost.directory.domain.search.Wanted;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.platform.web.Page;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The directory for whoever is signed in. Words are posted; addresses carry codes and sealed words only. */
+@Controller
+class DirectoryController {
+    private static final int FIRST = 20;
+    private static final int MOST = 200;
+
+    private final SearchDirectory search;
+    private final ShowService show;
+    private final SealedWords sealed;
+    private final DirectoryPages pages;
+    private final BrusselsTime time;
+
+    DirectoryController(SearchDirectory search, ShowService show, SealedWords sealed, DirectoryPages pages, BrusselsTime time) {
+        this.search = search;
+        this.show = show;
+        this.sealed = sealed;
+        this.pages = pages;
+        this.time = time;
+    }
+
+    @GetMapping("/directory")
+    View directory(Page page, Actor actor, SearchForm form, @RequestParam(defaultValue = "20") int shown) {
+        Wanted wanted = form.wanted(sealed.open(form.s() == null ? "" : form.s()));
+        return page.fragment("directory/results", "directory/search", pages.of(page, actor, wanted, Math.clamp(shown, FIRST, MOST)));
+    }
+
+    /** While typing: the answers only. With return, or without script: the address of this search. */
+    @PostMapping("/directory")
+    View typed(Page page, Actor actor, @RequestParam(defaultValue = "") String q, SearchForm form) {
+        Wanted wanted = form.wanted(q.strip());
+        if (!page.isPartial()) {
+            return page.go(SearchForm.address(wanted, sealed.seal(wanted.text())));
+        }
+        DirectoryPage answers = pages.of(page, actor, wanted, FIRST);
+        if (answers.found() != null) {
+            page.announce("directory.count", answers.found().total());
+        }
+        return page.view("directory/results", answers);
+    }
+
+    @GetMapping("/directory/{sid}")
+    View service(Page page, Actor actor, @PathVariable UUID sid) {
+        ShowService.Shown shown = show.show(actor, new ServiceId(sid));
+        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page));
+    }
+
+    /** The published rule of the order. */
+    @GetMapping("/directory/order")
+    View order(Page page) {
+        return page.view("directory/order");
+    }
+}

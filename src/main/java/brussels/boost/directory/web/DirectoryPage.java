@@ -1,0 +1,32 @@
+package brussels.boost.directory.web;
+
+import brussels.boost.directory.domain.search.Found;
+import brussels.boost.directory.domain.search.Wanted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search.
+ *
+ * @param asked what was asked, the codes as the address has them
+ * @param sealed its words, sealed
+ * @param found null before anything is asked: then the pictures of the needs are shown
+ * @param chips what is asked, each with the address without it
+ * @param toggles conditions to switch on or off
+ * @param needs to begin with, when nothing is asked yet
+ * @param more address of the same search with more answers; null when all are shown
+ */
+public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, List<Chip> chips, List<Toggle> toggles, List<NeedTile> needs, List<Row> rows,
+        List<Place> places, @Nullable String more) {
+    /** @param href the same search without it */
+    public record Chip(String label, String href) {}
+
+    /** @param count how many answers have it */
+    public record Toggle(String label, String icon, String href, boolean on, int count) {}
+
+    /** A need as a picture. @param card code of a textless card */
+    public record NeedTile(String label, String card, String href) {}
+
+    /** A place to be near. @param group commune it is listed under */
+    public record Place(String code, String name, String group, boolean chosen) {}
+}

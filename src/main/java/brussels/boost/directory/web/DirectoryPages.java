@@ -1,0 +1,141 @@
+package brussels.boost.directory.web;
+
+import brussels.boost.directory.Flag;
+import brussels.boost.directory.domain.search.Found;
+import brussels.boost.directory.domain.search.Lexicon;
+import brussels.boost.directory.domain.search.SealedWords;
+import brussels.boost.directory.domain.search.SearchDirectory;
+import brussels.boost.directory.domain.search.Term;
+import brussels.boost.directory.domain.search.Understood;
+import brussels.boost.directory.domain.search.Wanted;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.platform.web.Page;
+import brussels.boost.territory.Commune;
+import brussels.boost.territory.Territories;
+import brussels.boost.territory.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a search: its chips, its switches, its answers in words. */
+@Component
+class DirectoryPages {
+    private static final Map<Flag, String> SWITCHES = Map.of(Flag.FREE, "euro", Flag.WHEELCHAIR, "access", Flag.HOME_VISITS, "home", Flag.NO_PAPERS, "check");
+    private static final List<Flag> ORDER = List.of(Flag.FREE, Flag.WHEELCHAIR, Flag.HOME_VISITS, Flag.NO_PAPERS);
+
+    private final SearchDirectory search;
+    private final SealedWords sealed;
+    private final Territories territories;
+    private final Transactions transactions;
+    private final BrusselsTime time;
+
+    DirectoryPages(SearchDirectory search, SealedWords sealed, Territories territories, Transactions transactions, BrusselsTime time) {
+        this.search = search;
+        this.sealed = sealed;
+        this.territories = territories;
+        this.transactions = transactions;
+        this.time = time;
+    }
+
+    DirectoryPage of(Page page, Actor actor, Wanted asked, int shown) {
+        Lexicon lexicon = search.lexicon();
+        List<Commune> communes = transactions.read(actor, territories::communes);
+        List<DirectoryPage.Place> places = places(page, communes, asked.unit());
+        if (asked.isEmpty()) {
+            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null), tiles(page, lexicon), List.of(), places, null);
+        }
+        Found found = search.search(asked, shown);
+        var rows = new Rows(page, lexicon, time);
+        String more = found.total() > found.hits().size() ? address(asked) + "&shown=" + (shown + 20) : null;
+        return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places), toggles(page, asked, found), List.of(),
+                found.hits().stream().map(rows::row).toList(), places, more);
+    }
+
+    private String address(Wanted wanted) {
+        return SearchForm.address(wanted, sealed.seal(wanted.text()));
+    }
+
+    private List<DirectoryPage.Chip> chips(Page page, Rows rows, Wanted asked, Found found, List<DirectoryPage.Place> places) {
+        List<DirectoryPage.Chip> chips = new ArrayList<>();
+        for (String code : asked.needs()) {
+            chips.add(new DirectoryPage.Chip(rows.need(code), address(new Wanted(asked.text(), without(asked.needs(), code), asked.unit(), asked.languages(), asked.flags(), asked.openNow()))));
+        }
+        if (asked.unit() != null) {
+            chips.add(new DirectoryPage.Chip(name(places, asked.unit()), address(new Wanted(asked.text(), asked.needs(), null, asked.languages(), asked.flags(), asked.openNow()))));
+        }
+        for (String code : asked.languages()) {
+            chips.add(new DirectoryPage.Chip(rows.language(code), address(new Wanted(asked.text(), asked.needs(), asked.unit(), without(asked.languages(), code), asked.flags(), asked.openNow()))));
+        }
+        for (Understood.Meant meant : found.understood().meant()) {
+            String less = meant.without(asked.text());
+            chips.add(new DirectoryPage.Chip(label(page, rows, meant, places), address(new Wanted(less, asked.needs(), asked.unit(), asked.languages(), asked.flags(), asked.openNow()))));
+        }
+        return chips;
+    }
+
+    private static String label(Page page, Rows rows, Understood.Meant meant, List<DirectoryPage.Place> places) {
+        return switch (meant.kind()) {
+            case NEED -> meant.codes().stream().map(rows::need).limit(2).collect(Collectors.joining(", "));
+            case UNIT -> meant.codes().stream().map(code -> name(places, code)).collect(Collectors.joining(", "));
+            case LANGUAGE -> meant.codes().stream().map(rows::language).collect(Collectors.joining(", "));
+            case FLAG -> meant.codes().stream().map(code -> page.t("directory.flag." + code)).collect(Collectors.joining(", "));
+            case OPEN_NOW -> page.t("directory.openNow");
+        };
+    }
+
+    private static String name(List<DirectoryPage.Place> places, String code) {
+        return places.stream().filter(place -> place.code().equals(code)).map(DirectoryPage.Place::name).findFirst().orElse(code);
+    }
+
+    private List<DirectoryPage.Toggle> toggles(Page page, Wanted asked, @Nullable Found found) {
+        List<DirectoryPage.Toggle> toggles = new ArrayList<>();
+        toggles.add(new DirectoryPage.Toggle(page.t("directory.openNow"), "clock",
+                address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), asked.flags(), !asked.openNow())), asked.openNow(), found == null ? -1 : found.open()));
+        for (Flag flag : ORDER) {
+            boolean on = asked.flags().contains(flag);
+            Set<Flag> flags = asked.flags().isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(asked.flags());
+            if (on) {
+                flags.remove(flag);
+            } else {
+                flags.add(flag);
+            }
+            toggles.add(new DirectoryPage.Toggle(page.t("directory.flag." + flag.name()), SWITCHES.getOrDefault(flag, "check"),
+                    address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), flags, asked.openNow())), on,
+                    found == null ? -1 : found.flags().getOrDefault(flag, 0)));
+        }
+        return toggles;
+    }
+
+    private List<DirectoryPage.NeedTile> tiles(Page page, Lexicon lexicon) {
+        return lexicon.terms().stream().filter(term -> term.parent() == null)
+                .map(term -> new DirectoryPage.NeedTile(term.name(page.lang()), NeedPictures.of(term.code()), address(need(term)))).toList();
+    }
+
+    private static Wanted need(Term term) {
+        return new Wanted("", Set.of(term.code()), null, Set.of(), Set.of(), false);
+    }
+
+    private static List<DirectoryPage.Place> places(Page page, List<Commune> communes, @Nullable String chosen) {
+        return communes.stream().flatMap(commune -> Stream.concat(Stream.of(commune.unit()), commune.districts().stream())
+                .map(unit -> place(page, commune.unit(), unit, chosen))).toList();
+    }
+
+    private static DirectoryPage.Place place(Page page, Unit commune, Unit unit, @Nullable String chosen) {
+        return new DirectoryPage.Place(unit.code(), unit.name(page.lang()), commune.name(page.lang()), unit.code().equals(chosen));
+    }
+
+    private static Set<String> without(Set<String> codes, String code) {
+        Set<String> left = new HashSet<>(codes);
+        left.remove(code);
+        return left;
+    }
+}

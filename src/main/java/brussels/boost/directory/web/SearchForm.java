@@ -1,0 +1,60 @@
+package brussels.boost.directory.web;
+
+import brussels.boost.directory.Flag;
+import brussels.boost.directory.domain.search.Wanted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as an address has it: codes, and what was typed sealed.
+ *
+ * @param s what was typed, sealed
+ * @param need codes of needs
+ * @param near code of a district or commune
+ * @param open "1": open now
+ */
+record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable String near, @Nullable List<String> lang,
+        @Nullable List<String> flag, @Nullable String open) {
+    private static final String CODE = "[a-z0-9.:-]{1,60}";
+
+    Wanted wanted(String text) {
+        return new Wanted(text, codes(need), near == null || !near.matches(CODE) ? null : near, codes(lang), flags(), "1".equals(open));
+    }
+
+    private static Set<String> codes(@Nullable List<String> codes) {
+        return codes == null ? Set.of() : codes.stream().filter(code -> code.matches(CODE)).limit(20).collect(Collectors.toSet());
+    }
+
+    private Set<Flag> flags() {
+        Set<Flag> known = new HashSet<>();
+        for (Flag one : Flag.values()) {
+            if (flag != null && flag.contains(one.name())) {
+                known.add(one);
+            }
+        }
+        return known;
+    }
+
+    /** The address of this search. @param sealed what is typed, sealed */
+    static String address(Wanted wanted, String sealed) {
+        List<String> parts = new ArrayList<>();
+        if (!sealed.isEmpty()) {
+            parts.add("s=" + sealed);
+        }
+        wanted.needs().stream().sorted().forEach(code -> parts.add("need=" + code));
+        if (wanted.unit() != null) {
+            parts.add("near=" + wanted.unit());
+        }
+        wanted.languages().stream().sorted().forEach(code -> parts.add("lang=" + code));
+        Arrays.stream(Flag.values()).filter(wanted.flags()::contains).forEach(one -> parts.add("flag=" + one.name()));
+        if (wanted.openNow()) {
+            parts.add("open=1");
+        }
+        return parts.isEmpty() ? "/directory" : "/directory?" + String.join("&", parts);
+    }
+}
