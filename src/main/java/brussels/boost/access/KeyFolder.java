@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -30,7 +31,7 @@ public final class KeyFolder {
     private final Path folder;
 
     public KeyFolder(BoostSettings settings) {
-        this(settings.keys().getParent());
+        this(Objects.requireNonNull(settings.keys().toAbsolutePath().getParent(), "the key file lies in a folder"));
     }
 
     public KeyFolder(Path folder) {

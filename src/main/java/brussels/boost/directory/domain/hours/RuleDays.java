@@ -37,8 +37,8 @@ final class RuleDays {
     /** {@code Mo-Fr,PH} names days and holidays together; {@code PH Mo} means a holiday that is a Monday. */
     private static boolean onDays(Rule rule, LocalDate day) {
         List<Holiday> holidays = rule.getHolidays();
-        List<WeekDayRange> days = rule.getDays();
-        boolean noDays = days == null || days.isEmpty();
+        List<WeekDayRange> days = rule.getDays() == null ? List.of() : rule.getDays();
+        boolean noDays = days.isEmpty();
         if (holidays == null || holidays.isEmpty()) {
             return noDays || days.stream().anyMatch(range -> onWeekdays(range, day));
         }
