@@ -37,6 +37,14 @@ class AccessExportReader {
     private static final Sql DEPARTURES = Sql.of("""
             select left_on, outcome, decided_at from access.departure where person_id = :person order by left_on limit 500
             """);
+    private static final Sql INVITED = Sql.of("""
+            select m.card as about, i.words as author_name, i.invited_at as asked_at, i.expires_at
+            from access.invitation i join access.circle_member m on m.id = i.member_id and m.person_id = i.person_id
+            where i.person_id = :person order by i.invited_at limit 500
+            """);
+    private static final Sql KEPT_OUT = Sql.of("""
+            select words, noted_at, removed_at as ended_at from access.exclusion where person_id = :person order by noted_at limit 500
+            """);
 
     private final Db db;
 
@@ -72,5 +80,15 @@ class AccessExportReader {
     @Bean
     PersonExport departuresExport() {
         return new ExportQuery("departures", Family.CIRCLE, 33, Set.of("access.departure"), () -> db.sql(DEPARTURES));
+    }
+
+    @Bean
+    PersonExport invitedExport() {
+        return new ExportQuery("invited", Family.CIRCLE, 31, Set.of("access.invitation"), () -> db.sql(INVITED));
+    }
+
+    @Bean
+    PersonExport keptOutExport() {
+        return new ExportQuery("kept-out", Family.CIRCLE, 35, Set.of("access.exclusion"), () -> db.sql(KEPT_OUT));
     }
 }

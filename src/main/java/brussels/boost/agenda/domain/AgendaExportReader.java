@@ -25,6 +25,11 @@ class AgendaExportReader {
     private static final Sql CALLS = Sql.of("""
             select asked_at, by_oneself, answered_at from agenda.call_asked where person_id = :person order by asked_at limit 500
             """);
+    private static final Sql TRIPS = Sql.of("""
+            select a.starts_at, t.leave, t.way, t.who as with_whom, t.how, array_to_string(t.papers, ', ') as papers, t.changed_at
+            from agenda.trip t left join agenda.appointment a on a.id = t.moment_id
+            where t.person_id = :person order by a.starts_at limit 500
+            """);
 
     private final Db db;
 
@@ -50,5 +55,10 @@ class AgendaExportReader {
     @Bean
     PersonExport callsExport() {
         return new ExportQuery("calls", Family.AGENDA, 54, Set.of("agenda.call_asked"), () -> db.sql(CALLS));
+    }
+
+    @Bean
+    PersonExport tripsExport() {
+        return new ExportQuery("trips", Family.AGENDA, 51, Set.of("agenda.trip"), () -> db.sql(TRIPS));
     }
 }

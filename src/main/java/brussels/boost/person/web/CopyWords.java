@@ -3,7 +3,9 @@ package brussels.boost.person.web;
 import brussels.boost.platform.web.Page;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How a field of the copy reads: dates as people say them, codes by their word, acts as their sentence. */
 final class CopyWords {
@@ -12,6 +14,9 @@ final class CopyWords {
     static String said(Page page, String field, String value, Map<String, String> row) {
         if (field.equals("act")) {
             return page.keyOrText("journal." + value).equals("journal." + value) ? value : page.t("journal." + value, row.getOrDefault("name", ""));
+        }
+        if (field.equals("papers")) {
+            return Arrays.stream(value.split(", ")).map(paper -> page.t("agenda.trip.paper." + paper)).collect(Collectors.joining(", "));
         }
         if (field.equals("withheld")) {
             return page.t("person.copy.withheld.line");
