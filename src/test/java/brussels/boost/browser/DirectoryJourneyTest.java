@@ -66,4 +66,24 @@ class DirectoryJourneyTest {
             assertThat(karim.page.locator("#f-q").inputValue()).isEqualTo("thuisverpleging");
         }
     }
+
+    @Test
+    void paul_corrects_an_entry_and_its_history_says_what_it_was() {
+        try (var paul = Visit.to(port).open().as("Paul")) {
+            paul.page.navigate("/directory/edit");
+            paul.page.locator(".editlist a").first().click();
+            assertThat(paul.axe()).isEmpty();
+            String before = paul.page.locator("#f-website").inputValue();
+            paul.page.locator("#f-website").fill("https://exemple.brussels/nouveau");
+            paul.page.locator(".needpick summary").click();
+            paul.page.locator(".needpick input[value='food.parcel']").check();
+            paul.page.locator("#f-website").press("Enter");
+            Locator history = paul.page.locator("section[aria-labelledby=e-history]");
+            history.locator("ins", new Locator.LocatorOptions().setHasText("https://exemple.brussels/nouveau")).waitFor();
+            assertThat(paul.page.locator("#f-website").inputValue()).isNotEqualTo(before);
+            assertThat(paul.page.locator(".needpick summary").innerText()).contains("Aide alimentaire");
+            assertThat(paul.axe()).isEmpty();
+            assertThat(paul.complaints).isEmpty();
+        }
+    }
 }

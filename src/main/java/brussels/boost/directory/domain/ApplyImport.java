@@ -18,6 +18,9 @@ public class ApplyImport {
     private static final Actor JOB = Actor.Job.named("directory-import");
     /** What is written while the editor waits; more is written by the job. */
     private static final int AT_ONCE = 500;
+    private static final int PIECE = 1000;
+    /** Small: after it the planner knows what the tables hold. */
+    private static final int FIRST_PIECE = 100;
 
     private final Transactions transactions;
     private final Editors editors;
@@ -96,8 +99,8 @@ public class ApplyImport {
         imports.report(0);
         int done = 0;
         int line = 0;
-        int learnAt = 1000;
-        List<ImportRows.ToWrite> piece = rows.toWrite(import_, line);
+        int learnAt = FIRST_PIECE;
+        List<ImportRows.ToWrite> piece = rows.toWrite(import_, line, FIRST_PIECE);
         while (!piece.isEmpty()) {
             tell.tell(piece.stream().map(ImportRows.ToWrite::told).toList());
             line = piece.getLast().line();
@@ -107,7 +110,7 @@ public class ApplyImport {
                 imports.learn();
                 learnAt *= 4;
             }
-            piece = rows.toWrite(import_, line);
+            piece = rows.toWrite(import_, line, PIECE);
         }
         List<UUID> gone = rows.markGone(import_, time.today());
         if (!gone.isEmpty()) {

@@ -8,5 +8,8 @@ final class DirectoryActs {
     static final Act IMPORT_APPLIED = Act.of("directory.import.applied");
     static final Act IMPORT_DROPPED = Act.of("directory.import.dropped");
 
+    static final Act EDITED = Act.of("directory.entry.edited");
+    static final Act CONFIRMED = Act.of("directory.entry.confirmed");
+
     private DirectoryActs() {}
 }

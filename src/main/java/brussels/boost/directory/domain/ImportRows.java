@@ -55,7 +55,7 @@ class ImportRows {
             """);
     private static final Sql TO_WRITE = Sql.of("""
             select line, external_id, said::text as said, checked_on from directory.import_row
-            where import_id = :import and line > :after and verdict in ('NEW', 'CHANGED') order by line limit 1000
+            where import_id = :import and line > :after and verdict in ('NEW', 'CHANGED') order by line limit :most
             """);
     private static final Sql MARK_GONE = Sql.of("""
             update directory.origin o set gone_on = :today from directory.import_row r
@@ -112,8 +112,8 @@ class ImportRows {
                 .query((row, _) -> line(row)).list();
     }
 
-    List<ToWrite> toWrite(Import import_, int after) {
-        return db.sql(TO_WRITE).param("import", import_.id()).param("after", after)
+    List<ToWrite> toWrite(Import import_, int after, int most) {
+        return db.sql(TO_WRITE).param("import", import_.id()).param("after", after).param("most", most)
                 .query((row, _) -> new ToWrite(row.getInt("line"), new Told(import_.source(), row.getString("external_id"), values.texts(row.getString("said")),
                         row.getObject("checked_on", LocalDate.class)))).list();
     }

@@ -130,7 +130,7 @@ class Projection {
     private static final Sql NEEDS = Sql.of("""
             insert into directory.attribute (service_id, taxonomy, term)
             select s.id, 'need', btrim(n.term) from directory.service s cross join lateral unnest(string_to_array(s.shown->>'needs', ';')) as n (term)
-            where s.id = any(:ids::uuid[]) and btrim(n.term) <> '' on conflict do nothing
+            where s.id = any(:ids::uuid[]) and btrim(n.term) in (select t.code from directory.taxonomy_term t) on conflict do nothing
             """);
     private static final List<Sql> BEFORE = List.of(ORGANIZATIONS, FORGET_PLACES, FORGET_HOURS, FORGET_ROUNDS, FORGET_PHONES, FORGET_CONTACTS,
             FORGET_LANGUAGES, FORGET_DOCUMENTS, FORGET_COSTS, FORGET_AREAS, FORGET_NEEDS);

@@ -1,8 +1,13 @@
 package brussels.boost.directory.web;
 
 import brussels.boost.directory.Fact;
+import brussels.boost.directory.ServiceKind;
+import brussels.boost.directory.ServiceStatus;
 import brussels.boost.platform.web.Page;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The names of facts for a reader. */
 public final class FactText {
@@ -10,6 +15,25 @@ public final class FactText {
 
     public static String label(Page page, Fact fact) {
         return page.t("directory.fact." + fact.name());
+    }
+
+    /** The words a fact is chosen among; none when it is free. */
+    static List<String> values(Fact fact) {
+        return switch (fact) {
+            case KIND -> Arrays.stream(ServiceKind.values()).map(Enum::name).toList();
+            case STATUS -> Arrays.stream(ServiceStatus.values()).map(Enum::name).toList();
+            case INTERPRETATION -> List.of("ON_SITE", "PHONE", "VIDEO", "WRITTEN");
+            default -> List.of();
+        };
+    }
+
+    static String value(Page page, Fact fact, String value) {
+        if (fact.shape() == Fact.Shape.YES_NO) {
+            return page.t(value.equals("yes") ? "directory.edit.yes" : "directory.edit.no");
+        }
+        List<String> words = values(fact);
+        return words.isEmpty() ? value : Arrays.stream(value.split(";")).map(String::strip)
+                .map(one -> words.contains(one) ? page.t("directory.value." + fact.name() + "." + one) : one).collect(Collectors.joining(", "));
     }
 
     /** Of one key, its language in brackets. */

@@ -87,6 +87,7 @@ class ImportTest {
         apply.apply(editor, first);
         Listing shown = listing("osm-a", "1");
         assertThat(shown.name("nl")).isEqualTo("Apotheek A");
+        assertThat(shown.needs()).containsExactly("care.pharmacy");
         assertThat(shown.places().getFirst().streetNl()).isEqualTo("Wetstraat 3");
         assertThat(shown.phones()).containsExactly("02 541 31 11");
         assertThat(import_(upload("osm a", file)).counts()).isEqualTo(new Import.Counts(0, 0, 2, 1, 2, 0));

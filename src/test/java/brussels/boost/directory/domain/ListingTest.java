@@ -38,12 +38,12 @@ class ListingTest {
 
     @Test
     void an_entry_is_read_as_it_was_told() {
-        var id = tell("l1", 5, "1", Map.of("name_fr", "Soins", "name_nl", "Zorg", "needs", "nursing; meals", "postal_code", "1060", "street_fr", "Rue A 1",
+        var id = tell("l1", 5, "1", Map.of("name_fr", "Soins", "name_nl", "Zorg", "needs", "care.nursing; food.meals; of-another-taxonomy", "postal_code", "1060", "street_fr", "Rue A 1",
                 "phones", "02 000 00 01; 02 000 00 02", "languages", "fr; ar@Tu 09:00-12:00", "wheelchair", "yes", "free", "no", "free_places", "3"), SPRING);
         Listing shown = one(id);
         assertThat(shown.name("nl")).isEqualTo("Zorg");
         assertThat(shown.name("en")).isEqualTo("Soins");
-        assertThat(shown.needs()).containsExactly("meals", "nursing");
+        assertThat(shown.needs()).containsExactly("care.nursing", "food.meals");
         assertThat(shown.places()).singleElement().satisfies(place -> assertThat(place.unit()).isEqualTo("ins:21013"));
         assertThat(shown.phones()).containsExactly("02 000 00 01", "02 000 00 02");
         assertThat(shown.languages()).containsExactly("ar", "fr");

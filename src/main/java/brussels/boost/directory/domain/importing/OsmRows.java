@@ -10,13 +10,8 @@ import java.util.function.Consumer;
 
 /** Places of OpenStreetMap, one a line. */
 final class OsmRows {
-    private static final Map<String, String> NEEDS = Map.ofEntries(Map.entry("pharmacy", "pharmacy"), Map.entry("clinic", "specialist"), Map.entry("doctors", "gp"),
-            Map.entry("hospital", "hospital"), Map.entry("dentist", "dentist"), Map.entry("community_centre", "meeting-place"),
-            Map.entry("social_facility", "social-help"), Map.entry("townhall", "administrative-help"), Map.entry("library", "meeting-place; digital"),
-            Map.entry("optician", "optician"), Map.entry("hearing_aids", "equipment"), Map.entry("medical_supply", "equipment"),
-            Map.entry("second_hand", "clothes"), Map.entry("charity", "clothes"), Map.entry("laundry", "hygiene"), Map.entry("police", "emergency"),
-            Map.entry("kindergarten", "children"), Map.entry("courthouse", "legal"), Map.entry("toilets", "hygiene"), Map.entry("association", "social-help"),
-            Map.entry("ngo", "social-help"));
+    /** Columns of exports that name the kind of place, in the order of how much they say. */
+    private static final List<String> KINDS = List.of("type", "healthcare", "amenity", "shop", "office", "leisure");
     /** What hardly helps anybody who is ill: taken, but marked. */
     private static final Set<String> UNLIKELY = Set.of("bar", "cafe", "restaurant", "cinema", "art", "veterinary", "recycling", "copyshop", "fire_station");
 
@@ -60,12 +55,18 @@ final class OsmRows {
         }
         row.put("alternate_name", cells.getOrDefault("speciality", "").replace('_', ' '));
         row.checked(cells.get("check_date"));
-        String type = cells.getOrDefault("type", "").replaceAll("^.*=", "");
-        row.put("needs", NEEDS.get(type));
+        String type = kind(cells);
+        row.put("needs", OsmNeeds.of(type, cells.getOrDefault("social_facility", ""), cells.getOrDefault("speciality", cells.getOrDefault("healthcare:speciality", ""))));
         if (UNLIKELY.contains(type)) {
             row.note("unlikely");
         }
         return row.row(line, cells.getOrDefault("osm_local_id", cells.getOrDefault("osm_id", cells.getOrDefault("@id", ""))));
+    }
+
+    /** {@code amenity=pharmacy} in a column of its own, or the value in one named like the key. */
+    private static String kind(Map<String, String> cells) {
+        return KINDS.stream().map(key -> cells.getOrDefault(key, "").replaceAll("^.*=", "").strip()).filter(value -> !value.isEmpty() && !value.equals("yes"))
+                .findFirst().orElse("");
     }
 
     private static void name(RowMaker row, Map<String, String> cells) {
