@@ -67,7 +67,7 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import"))
+        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import"))
                 || page.contains(demo("no.service"));
     }
 

@@ -6,6 +6,7 @@ import brussels.boost.browser.Browser.Visit;
 import brussels.boost.browser.Browser.Visitor;
 import brussels.boost.testing.BoostTest;
 import com.microsoft.playwright.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,18 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @BoostTest
 class EveryPageTest {
-    private static Map<String, Visitor> visitors = Map.of();
+    private static final Map<String, Visitor> visitors = new HashMap<>();
 
     @LocalServerPort int port;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     @TestFactory
     Stream<DynamicTest> each_page_is_open_to_everybody() {
-        Visit wide = Visit.to(port);
-        Visit narrow = wide.phone().dark();
-        visitors = Map.of("wide Lucie", wide.open().as("Lucie"), "wide Amina", wide.open().as("Amina"), "wide Paul", wide.open().as("Paul"),
-                "wide ", wide.open(), "narrow Lucie", narrow.open().as("Lucie"), "narrow Amina", narrow.open().as("Amina"),
-                "narrow Paul", narrow.open().as("Paul"), "narrow ", narrow.open());
         return pages().stream().flatMap(page -> Stream.of("wide", "narrow")
                 .map(screen -> DynamicTest.dynamicTest(page + " " + screen, () -> look(page, screen))));
     }
@@ -57,8 +53,13 @@ class EveryPageTest {
         return patterns.stream().filter(Addresses::isPage).map(Addresses::of).sorted().distinct().toList();
     }
 
+    private Visitor open(String screen, String name) {
+        Visit visit = screen.equals("wide") ? Visit.to(port) : Visit.to(port).phone().dark();
+        return name.isEmpty() ? visit.open() : visit.open().as(name);
+    }
+
     private void look(String page, String screen) {
-        Visitor visitor = visitors.get(screen + " " + Addresses.visitorOf(page));
+        Visitor visitor = visitors.computeIfAbsent(screen + " " + Addresses.visitorOf(page), key -> open(screen, key.substring(screen.length() + 1)));
         visitor.complaints.clear();
         Response response = visitor.page.navigate(page);
         boolean there = Addresses.maybeAbsent(page) || response.status() != 404;

@@ -51,13 +51,6 @@ class TemplatesTest {
     }
 
     @Test
-    void every_block_of_the_style_sheet_is_closed() throws IOException {
-        String css = Files.readString(Path.of("src/main/resources/static/boost.css"));
-        assertThat(css.chars().filter(sign -> sign == '{').count()).isEqualTo(css.chars().filter(sign -> sign == '}').count());
-        assertThat(css).doesNotContain("<<<<<<<", ">>>>>>>");
-    }
-
-    @Test
     void the_script_of_the_shell_stays_small() throws IOException {
         assertThat(Files.size(Path.of("src/main/resources/static/boost.js"))).isLessThan(6 * 1024);
     }
