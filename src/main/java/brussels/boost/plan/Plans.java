@@ -36,4 +36,7 @@ public interface Plans {
     WatchId keepAnEye(PatientAccess patient, NewWatch watch);
 
     NoteId addNote(PatientAccess patient, NewNote note);
+
+    /** A letter between its author and the person, quoting nothing. */
+    LetterId makeLetter(PatientAccess patient, NewLetter letter);
 }

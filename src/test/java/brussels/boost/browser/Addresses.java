@@ -20,6 +20,7 @@ final class Addresses {
             Map.entry("period", "removed"),
             Map.entry("item", "diabetes"), Map.entry("list", "fragility"),
             Map.entry("card", "home"),
+            Map.entry("template", "cpas"), Map.entry("letter", demo("amina.letter")),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("hat", demo("hat.karim")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),

@@ -56,6 +56,7 @@ class MatrixTest {
             Map.entry("person.request", "CONSENTS"),
             Map.entry("plan.draft", "NOTES"),
             Map.entry("plan.goal", "PRIORITIES"),
+            Map.entry("plan.letter", "NOTES"),
             Map.entry("plan.need", "PRIORITIES"),
             Map.entry("plan.note", "NOTES"),
             Map.entry("plan.priority", "PRIORITIES"),

@@ -10,7 +10,9 @@ import brussels.boost.dialogue.SessionId;
 import brussels.boost.plan.Cause;
 import brussels.boost.plan.Doer;
 import brussels.boost.plan.GoalId;
+import brussels.boost.plan.LetterId;
 import brussels.boost.plan.NeedId;
+import brussels.boost.plan.NewLetter;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
 import brussels.boost.plan.NewQuestion;
@@ -78,6 +80,8 @@ class AminaPlan {
         plans.keepAnEye(patient, new NewWatch(new WatchId(named("amina.watch")), Words.french("Les nuits sans sommeil"),
                 "Elle ne répond plus au téléphone le matin.", "Passer dire bonjour, puis appeler Salma.", today.plusDays(60),
                 Doer.account(Cast.LUCIE.account(), "Lucie Spécimen"), Audience.CIRCLE));
+        plans.makeLetter(patient, new NewLetter(new LetterId(named("amina.letter")), "energy", "fr", "Énergie Exemple\nService clients",
+                "Je peux payer 40 euros par mois, après le 10. Les factures sont dans ma boîte bleue : je peux vous les montrer."));
         note(patient, "visit", NewNote.Kind.NOTE, "Les factures sont dans la boîte bleue, je n’ai plus peur de l’ouvrir.", Said.BY_PERSON, Audience.CIRCLE);
         note(patient, "key", NewNote.Kind.UNEXPECTED, "La clé de la boîte aux lettres était perdue : Mireille en avait une deuxième.", null, Audience.PERSON);
     }

@@ -5,6 +5,8 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Audience;
 import brussels.boost.plan.GoalId;
+import brussels.boost.plan.LetterId;
+import brussels.boost.plan.NewLetter;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.Words;
 import brussels.boost.plan.NewNote;
@@ -49,10 +51,11 @@ class PlanDesk implements Plans {
     private final Pictures pictures;
     private final Doers doers;
     private final Author.Names authors;
+    private final LetterDesk letters;
     private final BrusselsTime time;
 
     PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, WatchStore watches, GoalStore goals, NeedDomains domains,
-            PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, BrusselsTime time) {
+            PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, LetterDesk letters, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
         this.strengths = strengths;
@@ -67,6 +70,7 @@ class PlanDesk implements Plans {
         this.pictures = pictures;
         this.doers = doers;
         this.authors = authors;
+        this.letters = letters;
         this.time = time;
     }
 
@@ -162,5 +166,14 @@ class PlanDesk implements Plans {
         var third = patient.actor() instanceof Actor.Oneself ? null : note.thirdParty();
         notes.insert(patient, new NewNote(note.id(), note.kind(), note.body(), note.said(), PlanPolicy.audience(note.audience(), third), third), authors.of(patient.actor()));
         return note.id();
+    }
+
+    @Override
+    public LetterId makeLetter(PatientAccess patient, NewLetter letter) {
+        PlanPolicy.mayWrite(patient, Family.NOTES);
+        var language = LetterLanguage.of(letter.language());
+        letters.keep(patient, letter.id(), letters.compose(patient, new LetterChoices(letter.kind(), language, "", "", letter.recipient(), "",
+                letter.words(), Set.of(), Set.of(), false, null, "", Audience.Kind.PERSON)));
+        return letter.id();
     }
 }

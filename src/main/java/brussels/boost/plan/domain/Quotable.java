@@ -1,0 +1,28 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.Audience;
+import brussels.boost.plan.Words;
+import java.util.UUID;
+
+/** A line of the plan that a letter may quote. @param sensitive not without asking the person first @param step else something that matters */
+public record Quotable(UUID id, Words words, boolean sensitive, boolean step) {
+    static Quotable of(Priority priority) {
+        return new Quotable(priority.id().value(), priority.words(), delicate(priority), false);
+    }
+
+    /** A step is as delicate as what it belongs to. */
+    static Quotable of(Step step, boolean underDelicate) {
+        return new Quotable(step.id().value(), step.words(), underDelicate || step.audience().kind() != Audience.Kind.CIRCLE, true);
+    }
+
+    static boolean delicate(Priority priority) {
+        return priority.sensitive() || priority.audience().kind() != Audience.Kind.CIRCLE;
+    }
+
+    /** In the language of the letter when it was said or translated so, else as it was said. */
+    Letter.Line in(LetterLanguage language) {
+        String french = words.french();
+        boolean said = words.language().equals(language.tag()) || french == null || french.isBlank();
+        return said ? Letter.Line.of(words.language(), words.text()) : Letter.Line.of("fr", french);
+    }
+}

@@ -1,0 +1,6 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.plan.domain.ReadLetters;
+
+/** One letter as it is printed. */
+public record LetterMadePage(String pid, ReadLetters.Made made) {}

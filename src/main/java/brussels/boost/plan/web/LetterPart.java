@@ -1,0 +1,7 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.plan.domain.LetterKind;
+import java.util.List;
+
+/** Letters on the record page: each is one press away. */
+public record LetterPart(String pid, boolean mayMake, List<LetterKind> kinds) {}
