@@ -1,5 +1,6 @@
 package brussels.boost.directory.web;
 
+import brussels.boost.access.PersonDoor;
 import brussels.boost.platform.web.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,10 @@ class DirectoryEntries {
     @Bean
     NavEntry directoryEntry() {
         return NavEntry.of(25, "directory", "/directory", "book", "directory.nav", "r", "professional", "person", "carer");
+    }
+
+    @Bean
+    PersonDoor findDoor() {
+        return PersonDoor.of(90, "/directory", "doors/find", "own.door.find");
     }
 }
