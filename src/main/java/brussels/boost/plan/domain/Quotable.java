@@ -22,7 +22,9 @@ public record Quotable(UUID id, Words words, boolean sensitive, boolean step) {
     /** In the language of the letter when it was said or translated so, else as it was said. */
     Letter.Line in(LetterLanguage language) {
         String french = words.french();
-        boolean said = words.language().equals(language.tag()) || french == null || french.isBlank();
-        return said ? Letter.Line.of(words.language(), words.text()) : Letter.Line.of("fr", french);
+        if (words.language().equals(language.tag()) || french == null || french.isBlank()) {
+            return Letter.Line.of(words.language(), words.text());
+        }
+        return Letter.Line.of("fr", french);
     }
 }
