@@ -2,7 +2,9 @@ package brussels.boost.audit;
 
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface Journal {
      */
     List<Looked> about(PersonId person, @Nullable Long before, int limit);
 
+    /** What others did about a person since then, only these acts, newest first; refusals are left out. */
+    List<Looked> doneByOthers(PersonId person, Set<String> acts, Instant since, int limit);
+
     /**
      * @param act key of the sentence, {@code journal.<act>}
      * @param families the families of information touched, comma-separated
@@ -27,5 +32,5 @@ public interface Journal {
     record Line(String act, @Nullable PersonId person, String families, @Nullable UUID object, @Nullable Integer shown, boolean refused) {}
 
     /** One line as the person may read it. */
-    record Looked(long id, java.time.Instant at, String actorKind, @Nullable UUID account, String act, String families, boolean refused) {}
+    record Looked(long id, Instant at, String actorKind, @Nullable UUID account, String act, String families, boolean refused) {}
 }

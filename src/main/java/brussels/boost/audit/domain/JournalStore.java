@@ -5,7 +5,12 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +26,13 @@ class JournalStore implements Journal {
             select id, at, actor_kind, account_id, act, families, refused
             from audit.entry
             where person_id = :person and (:before::bigint is null or id < :before)
+            order by id desc
+            limit :limit
+            """);
+    private static final Sql BY_OTHERS = Sql.of("""
+            select id, at, actor_kind, account_id, act, families, refused
+            from audit.entry
+            where person_id = :person and at > :since and act = any(:acts) and actor_kind <> 'oneself' and not refused
             order by id desc
             limit :limit
             """);
@@ -52,10 +64,24 @@ class JournalStore implements Journal {
                 .param("person", person.value())
                 .param("before", before)
                 .param("limit", limit)
-                .query((row, _) -> new Looked(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("actor_kind"),
-                        row.getObject("account_id", UUID.class), row.getString("act"), row.getString("families"),
-                        row.getBoolean("refused")))
+                .query((row, _) -> looked(row))
                 .list();
+    }
+
+    @Override
+    public List<Looked> doneByOthers(PersonId person, Set<String> acts, Instant since, int limit) {
+        return db.sql(BY_OTHERS)
+                .param("person", person.value())
+                .param("since", Timestamp.from(since))
+                .param("acts", acts.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, _) -> looked(row))
+                .list();
+    }
+
+    private static Looked looked(ResultSet row) throws SQLException {
+        return new Looked(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("actor_kind"),
+                row.getObject("account_id", UUID.class), row.getString("act"), row.getString("families"), row.getBoolean("refused"));
     }
 
     private static @Nullable String reference(Actor actor) {

@@ -4,6 +4,7 @@ import brussels.boost.access.Act;
 
 /** What the journal keeps of this module, as the person reads it. */
 final class PlanActs {
+    static final Act WHO_DOES = Act.of("plan.whoDoes");
     static final Act PLAN_READ = Act.of("plan.read");
     static final Act PRIORITY_ADDED = Act.of("plan.priority.added");
     static final Act PRIORITY_CHANGED = Act.of("plan.priority.changed");
