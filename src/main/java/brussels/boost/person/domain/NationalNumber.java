@@ -3,7 +3,7 @@ package brussels.boost.person.domain;
 import brussels.boost.platform.security.Refusal;
 
 /**
- * A number of the national register or a BIS number: eleven digits YYMMDD XXX CC. The check is 97 minus the remainder
+ * A number of the national register or a BIS number: eleven digits YYMMDD NNN CC. The check is 97 minus the remainder
  * of the first nine digits by 97, with a 2 in front for births since 2000 (royal decree of 8 February 1991). Month
  * plus 20 or 40 makes a BIS number, plus 20 when the sex was unknown at its issue. Parts of the date may be zero, and
  * nothing is ever concluded from them about somebody's birth or sex.
