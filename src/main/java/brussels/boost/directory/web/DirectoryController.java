@@ -39,7 +39,7 @@ class DirectoryController {
     @GetMapping("/directory")
     View directory(Page page, Actor actor, SearchForm form, @RequestParam(defaultValue = "20") int shown) {
         Wanted wanted = form.wanted(sealed.open(form.s() == null ? "" : form.s()));
-        return page.fragment("directory/results", "directory/search", pages.of(page, actor, wanted, Math.clamp(shown, FIRST, MOST)));
+        return page.fragment("directory/results", "directory/search", pages.of(page, actor, wanted, Math.clamp(shown, FIRST, MOST), At.DIRECTORY));
     }
 
     /** While typing: the answers only. With return, or without script: the address of this search. */
@@ -47,9 +47,9 @@ class DirectoryController {
     View typed(Page page, Actor actor, @RequestParam(defaultValue = "") String q, SearchForm form) {
         Wanted wanted = form.wanted(q.strip());
         if (!page.isPartial()) {
-            return page.go(SearchForm.address(wanted, sealed.seal(wanted.text())));
+            return page.go(At.DIRECTORY.of(SearchForm.query(wanted, sealed.seal(wanted.text()))));
         }
-        DirectoryPage answers = pages.of(page, actor, wanted, FIRST);
+        DirectoryPage answers = pages.of(page, actor, wanted, FIRST, At.DIRECTORY);
         if (answers.found() != null) {
             page.announce("directory.count", answers.found().total());
         }

@@ -1,5 +1,6 @@
 package brussels.boost.directory.web;
 
+import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Wanted;
 import java.util.List;
@@ -15,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param toggles conditions to switch on or off
  * @param needs to begin with, when nothing is asked yet
  * @param more address of the same search with more answers; null when all are shown
+ * @param at where it is shown
  */
 public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, List<Chip> chips, List<Toggle> toggles, List<NeedTile> needs, List<Row> rows,
-        List<Place> places, @Nullable String more) {
+        List<Place> places, @Nullable String more, At at) {
+    /** Where a row leads. */
+    public String href(Row row) {
+        return at.row(SearchForm.query(asked, sealed), new ServiceId(row.id()));
+    }
+
+    /** Whether its row is the one that is open beside. */
+    public boolean isOpen(Row row) {
+        return at.opened() != null && at.opened().value().equals(row.id());
+    }
+
     /** @param href the same search without it */
     public record Chip(String label, String href) {}
 

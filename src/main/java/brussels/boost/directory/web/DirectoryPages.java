@@ -46,38 +46,38 @@ class DirectoryPages {
         this.time = time;
     }
 
-    DirectoryPage of(Page page, Actor actor, Wanted asked, int shown) {
+    DirectoryPage of(Page page, Actor actor, Wanted asked, int shown, At at) {
         Lexicon lexicon = search.lexicon();
         List<Commune> communes = transactions.read(actor, territories::communes);
         List<DirectoryPage.Place> places = places(page, communes, asked.unit());
         if (asked.isEmpty()) {
-            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null), tiles(page, lexicon), List.of(), places, null);
+            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at);
         }
         Found found = search.search(asked, shown);
         var rows = new Rows(page, lexicon, time);
-        String more = found.total() > found.hits().size() ? address(asked) + "&shown=" + (shown + 20) : null;
-        return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places), toggles(page, asked, found), List.of(),
-                found.hits().stream().map(rows::row).toList(), places, more);
+        String more = found.total() > found.hits().size() ? address(asked, at) + "&shown=" + (shown + 20) : null;
+        return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
+                found.hits().stream().map(rows::row).toList(), places, more, at);
     }
 
-    private String address(Wanted wanted) {
-        return SearchForm.address(wanted, sealed.seal(wanted.text()));
+    private String address(Wanted wanted, At at) {
+        return at.of(SearchForm.query(wanted, sealed.seal(wanted.text())));
     }
 
-    private List<DirectoryPage.Chip> chips(Page page, Rows rows, Wanted asked, Found found, List<DirectoryPage.Place> places) {
+    private List<DirectoryPage.Chip> chips(Page page, Rows rows, Wanted asked, Found found, List<DirectoryPage.Place> places, At at) {
         List<DirectoryPage.Chip> chips = new ArrayList<>();
         for (String code : asked.needs()) {
-            chips.add(new DirectoryPage.Chip(rows.need(code), address(new Wanted(asked.text(), without(asked.needs(), code), asked.unit(), asked.languages(), asked.flags(), asked.openNow()))));
+            chips.add(new DirectoryPage.Chip(rows.need(code), address(new Wanted(asked.text(), without(asked.needs(), code), asked.unit(), asked.languages(), asked.flags(), asked.openNow()), at)));
         }
         if (asked.unit() != null) {
-            chips.add(new DirectoryPage.Chip(name(places, asked.unit()), address(new Wanted(asked.text(), asked.needs(), null, asked.languages(), asked.flags(), asked.openNow()))));
+            chips.add(new DirectoryPage.Chip(name(places, asked.unit()), address(new Wanted(asked.text(), asked.needs(), null, asked.languages(), asked.flags(), asked.openNow()), at)));
         }
         for (String code : asked.languages()) {
-            chips.add(new DirectoryPage.Chip(rows.language(code), address(new Wanted(asked.text(), asked.needs(), asked.unit(), without(asked.languages(), code), asked.flags(), asked.openNow()))));
+            chips.add(new DirectoryPage.Chip(rows.language(code), address(new Wanted(asked.text(), asked.needs(), asked.unit(), without(asked.languages(), code), asked.flags(), asked.openNow()), at)));
         }
         for (Understood.Meant meant : found.understood().meant()) {
             String less = meant.without(asked.text());
-            chips.add(new DirectoryPage.Chip(label(page, rows, meant, places), address(new Wanted(less, asked.needs(), asked.unit(), asked.languages(), asked.flags(), asked.openNow()))));
+            chips.add(new DirectoryPage.Chip(label(page, rows, meant, places), address(new Wanted(less, asked.needs(), asked.unit(), asked.languages(), asked.flags(), asked.openNow()), at)));
         }
         return chips;
     }
@@ -96,10 +96,10 @@ class DirectoryPages {
         return places.stream().filter(place -> place.code().equals(code)).map(DirectoryPage.Place::name).findFirst().orElse(code);
     }
 
-    private List<DirectoryPage.Toggle> toggles(Page page, Wanted asked, @Nullable Found found) {
+    private List<DirectoryPage.Toggle> toggles(Page page, Wanted asked, @Nullable Found found, At at) {
         List<DirectoryPage.Toggle> toggles = new ArrayList<>();
         toggles.add(new DirectoryPage.Toggle(page.t("directory.openNow"), "clock",
-                address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), asked.flags(), !asked.openNow())), asked.openNow(), found == null ? -1 : found.open()));
+                address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), asked.flags(), !asked.openNow()), at), asked.openNow(), found == null ? -1 : found.open()));
         for (Flag flag : ORDER) {
             boolean on = asked.flags().contains(flag);
             Set<Flag> flags = asked.flags().isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(asked.flags());
@@ -109,15 +109,15 @@ class DirectoryPages {
                 flags.add(flag);
             }
             toggles.add(new DirectoryPage.Toggle(page.t("directory.flag." + flag.name()), SWITCHES.getOrDefault(flag, "check"),
-                    address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), flags, asked.openNow())), on,
+                    address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), flags, asked.openNow()), at), on,
                     found == null ? -1 : found.flags().getOrDefault(flag, 0)));
         }
         return toggles;
     }
 
-    private List<DirectoryPage.NeedTile> tiles(Page page, Lexicon lexicon) {
+    private List<DirectoryPage.NeedTile> tiles(Page page, Lexicon lexicon, At at) {
         return lexicon.terms().stream().filter(term -> term.parent() == null)
-                .map(term -> new DirectoryPage.NeedTile(term.name(page.lang()), NeedPictures.of(term.code()), address(need(term)))).toList();
+                .map(term -> new DirectoryPage.NeedTile(term.name(page.lang()), NeedPictures.of(term.code()), address(need(term), at))).toList();
     }
 
     private static Wanted need(Term term) {

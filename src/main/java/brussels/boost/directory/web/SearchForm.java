@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,18 @@ record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable Str
         return known;
     }
 
-    /** The address of this search. @param sealed what is typed, sealed */
-    static String address(Wanted wanted, String sealed) {
+    /** From the parameters of a request that has others too. */
+    static SearchForm of(Map<String, List<String>> asked) {
+        return new SearchForm(first(asked, "s"), asked.get("need"), first(asked, "near"), asked.get("lang"), asked.get("flag"), first(asked, "open"));
+    }
+
+    static @Nullable String first(Map<String, List<String>> asked, String name) {
+        List<String> values = asked.get(name);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** What an address of this search carries after its question mark. @param sealed what is typed, sealed */
+    static String query(Wanted wanted, String sealed) {
         List<String> parts = new ArrayList<>();
         if (!sealed.isEmpty()) {
             parts.add("s=" + sealed);
@@ -55,6 +66,6 @@ record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable Str
         if (wanted.openNow()) {
             parts.add("open=1");
         }
-        return parts.isEmpty() ? "/directory" : "/directory?" + String.join("&", parts);
+        return String.join("&", parts);
     }
 }
