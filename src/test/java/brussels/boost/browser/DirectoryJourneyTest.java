@@ -22,7 +22,6 @@ class DirectoryJourneyTest {
             lucie.page.locator(".rl .row").first().waitFor();
             lucie.page.locator(".filters a.brand").nth(1).waitFor();
             assertThat(lucie.page.locator(".filters a.brand").allInnerTexts()).anyMatch(chip -> chip.contains("Kiné")).anyMatch(chip -> chip.contains("Gratuit"));
-            field.press("Enter");
             lucie.page.waitForURL(url -> url.contains("/directory?s="));
             assertThat(lucie.page.url()).doesNotContain("kin").doesNotContain("gratuit");
             assertThat(field.inputValue()).isEqualTo("kiné gratuit");
@@ -34,6 +33,9 @@ class DirectoryJourneyTest {
             assertThat(lucie.page.locator("a.bigtel").first().getAttribute("href")).startsWith("tel:0");
             assertThat(lucie.axe()).isEmpty();
             lucie.shoot("directory-service");
+            lucie.page.locator("a.btn[href^='/directory?']").click();
+            lucie.page.locator(".rl .row").first().waitFor();
+            lucie.page.goBack();
             lucie.page.goBack();
             assertThat(lucie.page.locator(".rl .row").count()).isPositive();
             assertThat(lucie.complaints).isEmpty();

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -46,20 +47,21 @@ class DirectoryController {
     @PostMapping("/directory")
     View typed(Page page, Actor actor, @RequestParam(defaultValue = "") String q, SearchForm form) {
         Wanted wanted = form.wanted(q.strip());
+        String address = At.DIRECTORY.of(SearchForm.query(wanted, sealed.seal(wanted.text())));
         if (!page.isPartial()) {
-            return page.go(At.DIRECTORY.of(SearchForm.query(wanted, sealed.seal(wanted.text()))));
+            return page.go(address);
         }
         DirectoryPage answers = pages.of(page, actor, wanted, FIRST, At.DIRECTORY);
         if (answers.found() != null) {
             page.announce("directory.count", answers.found().total());
         }
-        return page.view("directory/results", answers);
+        return page.view("directory/results", answers).at(address);
     }
 
     @GetMapping("/directory/{sid}")
-    View service(Page page, Actor actor, @PathVariable UUID sid) {
+    View service(Page page, Actor actor, @PathVariable UUID sid, @RequestHeader(defaultValue = "") String referer) {
         ShowService.Shown shown = show.show(actor, new ServiceId(sid));
-        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page));
+        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer)));
     }
 
     /** The published rule of the order. */

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a search: its chips, its switches, its answers in words. */
 @Component
 class DirectoryPages {
-    private static final Map<Flag, String> SWITCHES = Map.of(Flag.FREE, "euro", Flag.WHEELCHAIR, "access", Flag.HOME_VISITS, "home", Flag.NO_PAPERS, "check");
     private static final List<Flag> ORDER = List.of(Flag.FREE, Flag.WHEELCHAIR, Flag.HOME_VISITS, Flag.NO_PAPERS);
 
     private final SearchDirectory search;
@@ -108,7 +106,7 @@ class DirectoryPages {
             } else {
                 flags.add(flag);
             }
-            toggles.add(new DirectoryPage.Toggle(page.t("directory.flag." + flag.name()), SWITCHES.getOrDefault(flag, "check"),
+            toggles.add(new DirectoryPage.Toggle(page.t("directory.flag." + flag.name()), Rows.sign(flag),
                     address(new Wanted(asked.text(), asked.needs(), asked.unit(), asked.languages(), flags, asked.openNow()), at), on,
                     found == null ? -1 : found.flags().getOrDefault(flag, 0)));
         }

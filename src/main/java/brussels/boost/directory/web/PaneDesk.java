@@ -80,7 +80,7 @@ class PaneDesk implements SearchPane {
     }
 
     private ServicePage page(Page page, ShowService.Shown shown) {
-        return ServicePage.of(shown, new Rows(page, search.lexicon(), time), page);
+        return ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, "/directory");
     }
 
     private static @Nullable ServiceId opened(Map<String, List<String>> asked) {

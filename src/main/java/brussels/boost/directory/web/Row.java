@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param freshTone okc, warnc or muted
  * @param why in sentences, asked for
  */
-public record Row(UUID id, String name, String what, @Nullable String distance, List<String> tags, String state, String tone, String phone,
+public record Row(UUID id, String name, String what, @Nullable String distance, List<Condition> tags, String state, String tone, String phone,
         String fresh, String freshTone, @Nullable String alert, List<String> why) {}

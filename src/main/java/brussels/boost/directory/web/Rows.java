@@ -47,15 +47,29 @@ final class Rows {
         return kinds.isEmpty() ? listing.organisationFr() : kinds;
     }
 
-    List<String> tags(Listing listing) {
-        List<String> tags = new ArrayList<>();
+    /** The sign of a condition; the same on a switch and in an answer. */
+    static String sign(Flag flag) {
+        return switch (flag) {
+            case FREE -> "euro";
+            case WHEELCHAIR -> "access";
+            case HOME_VISITS -> "home";
+            case STREET_WORK -> "route";
+            case CALL_FIRST -> "phone";
+            case SHELTERS -> "moon";
+            case WOMEN_ONLY -> "person";
+            case NO_PAPERS, NO_NISS, NO_FUND -> "check";
+        };
+    }
+
+    List<Condition> tags(Listing listing) {
+        List<Condition> tags = new ArrayList<>();
         for (Flag flag : Flag.values()) {
             if (listing.flags().contains(flag)) {
-                tags.add(page.t("directory.flag." + flag.name()));
+                tags.add(new Condition(sign(flag), page.t("directory.flag." + flag.name())));
             }
         }
         if (!listing.languages().isEmpty()) {
-            tags.add(listing.languages().stream().map(this::language).collect(Collectors.joining(", ")));
+            tags.add(new Condition("interp", listing.languages().stream().map(this::language).collect(Collectors.joining(", "))));
         }
         return tags;
     }

@@ -2,6 +2,8 @@ package brussels.boost.directory.web;
 
 import brussels.boost.directory.Flag;
 import brussels.boost.directory.domain.search.Wanted;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,6 +51,16 @@ record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable Str
     static @Nullable String first(Map<String, List<String>> asked, String name) {
         List<String> values = asked.get(name);
         return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** The search somebody came from, as its address; the directory's first page when they came from elsewhere. */
+    static String cameFrom(String referer) {
+        try {
+            URI from = new URI(referer);
+            return "/directory".equals(from.getRawPath()) && from.getRawQuery() != null ? "/directory?" + from.getRawQuery() : "/directory";
+        } catch (URISyntaxException notAnAddress) {
+            return "/directory";
+        }
     }
 
     /** What an address of this search carries after its question mark. @param sealed what is typed, sealed */

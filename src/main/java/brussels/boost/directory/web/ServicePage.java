@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param hours one line per group of days; empty when the text below is all there is
  * @param hoursText shown when the hours could not be understood
  * @param places one line each
+ * @param back the search somebody came from
  * @param room as last heard, with its date; null when nobody said
  */
 public record ServicePage(UUID id, String name, String organisation, String what, String description, List<String> phones, String email, String website,
-        List<Day> hours, String hoursText, String state, String tone, List<String> places, List<String> tags, String fresh, String freshTone,
-        @Nullable String alert, @Nullable String room, String source, boolean gone) {
+        List<Day> hours, String hoursText, String state, String tone, List<String> places, List<Condition> tags, String fresh, String freshTone,
+        @Nullable String alert, @Nullable String room, String source, boolean gone, String back) {
     /** @param days "lundi – vendredi" */
     public record Day(String days, String open) {}
 
-    static ServicePage of(ShowService.Shown shown, Rows rows, Page page) {
+    static ServicePage of(ShowService.Shown shown, Rows rows, Page page, String back) {
         Listing listing = shown.listing();
         WeeklyHours week = shown.week();
         Listing.Capacity capacity = listing.capacity();
@@ -36,7 +37,7 @@ public record ServicePage(UUID id, String name, String organisation, String what
                 listing.description(page.lang()), listing.phones(), listing.email(), safe(listing.website()), week == null ? List.of() : week.lines().stream().map(line -> day(line, page)).toList(),
                 listing.hours(), rows.state(shown.opening()), rows.tone(shown.opening()), listing.places().stream().map(place -> place(place, page.lang())).filter(text -> !text.isBlank()).toList(),
                 rows.tags(listing), rows.fresh(listing.checkedOn()), rows.freshTone(listing.checkedOn()), listing.alerts().getOrDefault(page.lang(), listing.alerts().get("fr")),
-                capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone());
+                capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone(), back);
     }
 
     private static String capacity(Listing.Capacity capacity, Page page) {

@@ -16,6 +16,7 @@ public final class PageView implements View {
     private final String template;
     private final Object model;
     private int status = HttpServletResponse.SC_OK;
+    private @Nullable String address;
 
     PageView(Pages pages, Page page, String template, Object model) {
         this.pages = pages;
@@ -26,6 +27,12 @@ public final class PageView implements View {
 
     public PageView status(int other) {
         this.status = other;
+        return this;
+    }
+
+    /** The address of what a fragment now shows: reloading it, or coming back to it, shows the same. */
+    public PageView at(String url) {
+        this.address = url;
         return this;
     }
 
@@ -45,6 +52,9 @@ public final class PageView implements View {
         }
         if (page.isPartial()) {
             response.setHeader("X-Submission", page.submission()); // the next thing the same form creates
+            if (address != null) {
+                response.setHeader("HX-Replace-Url", address);
+            }
         }
         if (toast) {
             Flash.clear(request, response);
