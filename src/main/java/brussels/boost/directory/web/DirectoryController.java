@@ -4,6 +4,7 @@ import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.search.SealedWords;
 import brussels.boost.directory.domain.search.SearchDirectory;
 import brussels.boost.directory.domain.search.ShowService;
+import brussels.boost.directory.domain.search.TellNothingFound;
 import brussels.boost.directory.domain.search.Wanted;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
@@ -27,20 +28,27 @@ class DirectoryController {
     private final ShowService show;
     private final SealedWords sealed;
     private final DirectoryPages pages;
+    private final TellNothingFound nothing;
     private final BrusselsTime time;
 
-    DirectoryController(SearchDirectory search, ShowService show, SealedWords sealed, DirectoryPages pages, BrusselsTime time) {
+    DirectoryController(SearchDirectory search, ShowService show, SealedWords sealed, DirectoryPages pages, TellNothingFound nothing,
+            BrusselsTime time) {
         this.search = search;
         this.show = show;
         this.sealed = sealed;
         this.pages = pages;
+        this.nothing = nothing;
         this.time = time;
     }
 
     @GetMapping("/directory")
     View directory(Page page, Actor actor, SearchForm form, @RequestParam(defaultValue = "20") int shown) {
         Wanted wanted = form.wanted(sealed.open(form.s() == null ? "" : form.s()));
-        return page.fragment("directory/results", "directory/search", pages.of(page, actor, wanted, Math.clamp(shown, FIRST, MOST), At.DIRECTORY));
+        DirectoryPage answers = pages.of(page, actor, wanted, Math.clamp(shown, FIRST, MOST), At.DIRECTORY);
+        if (answers.found() != null) {
+            nothing.finished(actor, answers.found());
+        }
+        return page.fragment("directory/results", "directory/search", answers);
     }
 
     /** While typing: the answers only. With return, or without script: the address of this search. */

@@ -1,0 +1,39 @@
+package brussels.boost.referral.domain.gaps;
+
+import brussels.boost.directory.NothingFound;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.referral.GapId;
+import brussels.boost.referral.GapKind;
+import brussels.boost.referral.Gaps;
+import brussels.boost.referral.NewGap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Counts what other modules notice to be lacking. */
+@Component
+class KeepGaps implements Gaps {
+    private static final Actor JOB = Actor.Job.named("gaps");
+
+    private final Transactions transactions;
+    private final GapStore store;
+    private final BrusselsTime time;
+
+    KeepGaps(Transactions transactions, GapStore store, BrusselsTime time) {
+        this.transactions = transactions;
+        this.store = store;
+        this.time = time;
+    }
+
+    @Override
+    public void report(Actor actor, NewGap gap) {
+        transactions.write(actor, () -> store.add(gap, time.today(), GapStore.More.NONE));
+    }
+
+    @EventListener
+    void nothingFound(NothingFound search) {
+        var gap = new NewGap(GapId.fresh(), GapKind.EMPTY_SEARCH, search.needs(), search.unit(), null, null, null);
+        transactions.write(JOB, () -> store.add(gap, time.today(), new GapStore.More(search.languages(), null, null, null)));
+    }
+}
