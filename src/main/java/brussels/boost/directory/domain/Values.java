@@ -35,7 +35,7 @@ class Values {
         return json.writeValueAsString(values);
     }
 
-    Map<String, String> texts(String object) {
+    HashMap<String, String> texts(String object) {
         var texts = new HashMap<String, String>();
         json.readTree(object).propertyStream().forEach(field -> texts.put(field.getKey(), field.getValue().asString("")));
         return texts;

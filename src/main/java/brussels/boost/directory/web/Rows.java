@@ -32,6 +32,10 @@ final class Rows {
         this.now = LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE);
     }
 
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
     Row row(Hit hit) {
         Listing listing = hit.listing();
         Double metres = hit.metres();

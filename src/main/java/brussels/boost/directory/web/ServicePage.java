@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param hoursText shown when the hours could not be understood
  * @param places one line each
  * @param back the search somebody came from
+ * @param practical for whom, how to begin, what it costs, what to bring; one part each
+ * @param reserved for professionals only; empty for everybody else
  * @param room as last heard, with its date; null when nobody said
  */
 public record ServicePage(UUID id, String name, String organisation, String what, String description, List<String> phones, String email, String website,
         List<Day> hours, String hoursText, String state, String tone, List<String> places, List<Condition> tags, String fresh, String freshTone,
-        @Nullable String alert, @Nullable String room, String source, boolean gone, String back) {
+        @Nullable String alert, @Nullable String room, String source, boolean gone, String back, List<Part> practical, List<Part> reserved) {
     /** @param days "lundi – vendredi" */
     public record Day(String days, String open) {}
+
+    /** @param lines one or more, as said */
+    public record Part(String label, List<String> lines) {}
 
     static ServicePage of(ShowService.Shown shown, Rows rows, Page page, String back) {
         Listing listing = shown.listing();
@@ -35,9 +40,10 @@ public record ServicePage(UUID id, String name, String organisation, String what
         Listing.Capacity capacity = listing.capacity();
         return new ServicePage(listing.id().value(), listing.name(page.lang()), page.lang().equals("nl") ? listing.organisationNl() : listing.organisationFr(), rows.what(listing),
                 listing.description(page.lang()), listing.phones(), listing.email(), safe(listing.website()), week == null ? List.of() : week.lines().stream().map(line -> day(line, page)).toList(),
-                listing.hours(), rows.state(shown.opening()), rows.tone(shown.opening()), listing.places().stream().map(place -> place(place, page.lang())).filter(text -> !text.isBlank()).toList(),
+                listing.hours(), rows.state(shown.opening()), rows.tone(shown.opening()), listing.places().stream().map(place -> place(place, rows, page)).filter(text -> !text.isBlank()).toList(),
                 rows.tags(listing), rows.fresh(listing.checkedOn()), rows.freshTone(listing.checkedOn()), listing.alerts().getOrDefault(page.lang(), listing.alerts().get("fr")),
-                capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone(), back);
+                capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone(), back,
+                ServiceParts.practical(shown.particulars(), rows, page), ServiceParts.reserved(shown.particulars(), page));
     }
 
     private static String capacity(Listing.Capacity capacity, Page page) {
@@ -52,14 +58,16 @@ public record ServicePage(UUID id, String name, String organisation, String what
         return website.matches("https?://[^\\s\"<>]+") ? website : "";
     }
 
-    private static String place(Listing.Spot place, String language) {
-        boolean dutch = language.equals("nl");
+    private static String place(Listing.Spot place, Rows rows, Page page) {
+        boolean dutch = page.lang().equals("nl");
         String street = dutch ? place.streetNl() : place.streetFr();
         String city = (place.postalCode() + " " + (dutch ? place.cityNl() : place.cityFr())).strip();
-        return street.isBlank() ? city : city.isBlank() ? street : street + ", " + city;
+        String where = street.isBlank() ? city : city.isBlank() ? street : street + ", " + city;
+        String when = ServiceParts.hours(place.hours(), rows, page);
+        return when.isBlank() ? where : page.t("directory.placeWhen", where, when);
     }
 
-    private static Day day(WeeklyHours.Line line, Page page) {
+    static Day day(WeeklyHours.Line line, Page page) {
         Locale locale = Locale.of(page.lang());
         String from = line.from().getDisplayName(TextStyle.FULL, locale);
         String days = line.from() == line.until() ? from : from + " – " + line.until().getDisplayName(TextStyle.FULL, locale);

@@ -3,6 +3,7 @@ package brussels.boost.directory.domain.search;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.Listing;
 import brussels.boost.directory.domain.ListingReader;
+import brussels.boost.directory.domain.Particulars;
 import brussels.boost.directory.domain.hours.Opening;
 import brussels.boost.directory.domain.hours.OpeningHours;
 import brussels.boost.directory.domain.hours.WeeklyHours;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 public class ShowService {
     private final Transactions transactions;
     private final ListingReader listings;
+    private final Particulars.Reader particulars;
     private final BrusselsTime time;
 
-    ShowService(Transactions transactions, ListingReader listings, BrusselsTime time) {
+    ShowService(Transactions transactions, ListingReader listings, Particulars.Reader particulars, BrusselsTime time) {
         this.transactions = transactions;
         this.listings = listings;
+        this.particulars = particulars;
         this.time = time;
     }
 
@@ -31,12 +34,14 @@ public class ShowService {
      * @param opening null when no hours are known
      * @param week null when the hours are not in a grammar we understand: then the text itself is shown
      */
-    public record Shown(Listing listing, @Nullable Opening opening, @Nullable WeeklyHours week) {}
+    public record Shown(Listing listing, Particulars particulars, @Nullable Opening opening, @Nullable WeeklyHours week) {}
 
     public Shown show(Actor actor, ServiceId id) {
-        Listing listing = transactions.read(actor, () -> listings.one(id)).orElseThrow(() -> Refusal.absent("directory.service.absent"));
+        record Read(Listing listing, Particulars particulars) {}
+        Read read = transactions.read(actor, () -> listings.one(id).map(one -> new Read(one, particulars.of(actor, id)))).orElseThrow(() -> Refusal.absent("directory.service.absent"));
+        Listing listing = read.listing();
         OpeningHours hours = OpeningHours.read(listing.hours()).filter(_ -> !listing.hours().isBlank()).orElse(null);
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE);
-        return new Shown(listing, hours == null ? null : hours.at(now), hours == null ? null : WeeklyHours.of(hours, now.toLocalDate()));
+        return new Shown(listing, read.particulars(), hours == null ? null : hours.at(now), hours == null ? null : WeeklyHours.of(hours, now.toLocalDate()));
     }
 }
