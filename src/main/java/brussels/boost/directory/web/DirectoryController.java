@@ -29,15 +29,17 @@ class DirectoryController {
     private final SealedWords sealed;
     private final DirectoryPages pages;
     private final TellNothingFound nothing;
+    private final ServiceDoors doors;
     private final BrusselsTime time;
 
     DirectoryController(SearchDirectory search, ShowService show, SealedWords sealed, DirectoryPages pages, TellNothingFound nothing,
-            BrusselsTime time) {
+            ServiceDoors doors, BrusselsTime time) {
         this.search = search;
         this.show = show;
         this.sealed = sealed;
         this.pages = pages;
         this.nothing = nothing;
+        this.doors = doors;
         this.time = time;
     }
 
@@ -68,8 +70,9 @@ class DirectoryController {
 
     @GetMapping("/directory/{sid}")
     View service(Page page, Actor actor, @PathVariable UUID sid, @RequestHeader(defaultValue = "") String referer) {
-        ShowService.Shown shown = show.show(actor, new ServiceId(sid));
-        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer)));
+        var id = new ServiceId(sid);
+        return page.view("directory/service", ServicePage.of(show.show(actor, id), new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer))
+                .with(doors.of(actor, id, null)));
     }
 
     /** The published rule of the order. */

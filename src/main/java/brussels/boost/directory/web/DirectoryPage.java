@@ -1,9 +1,12 @@
 package brussels.boost.directory.web;
 
+import brussels.boost.directory.ServiceDoor;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Wanted;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param needs to begin with, when nothing is asked yet
  * @param more address of the same search with more answers; null when all are shown
  * @param at where it is shown
+ * @param doors what one can do with each, for whom one looks
  */
 public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, List<Chip> chips, List<Toggle> toggles, List<NeedTile> needs, List<Row> rows,
-        List<Place> places, @Nullable String more, At at) {
+        List<Place> places, @Nullable String more, At at, Map<UUID, List<ServiceDoor.Door>> doors) {
+    public List<ServiceDoor.Door> doors(Row row) {
+        return doors.getOrDefault(row.id(), List.of());
+    }
+
     /** Where a row leads. */
     public String href(Row row) {
         return at.row(SearchForm.query(asked, sealed), new ServiceId(row.id()));

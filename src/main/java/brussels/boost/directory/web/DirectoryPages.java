@@ -1,6 +1,8 @@
 package brussels.boost.directory.web;
 
 import brussels.boost.directory.Flag;
+import brussels.boost.directory.ServiceDoor;
+import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Lexicon;
 import brussels.boost.directory.domain.search.SealedWords;
@@ -9,6 +11,7 @@ import brussels.boost.directory.domain.search.Term;
 import brussels.boost.directory.domain.search.Understood;
 import brussels.boost.directory.domain.search.Wanted;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
@@ -19,7 +22,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +37,15 @@ class DirectoryPages {
 
     private final SearchDirectory search;
     private final SealedWords sealed;
+    private final ServiceDoors doors;
     private final Territories territories;
     private final Transactions transactions;
     private final BrusselsTime time;
 
-    DirectoryPages(SearchDirectory search, SealedWords sealed, Territories territories, Transactions transactions, BrusselsTime time) {
+    DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, Territories territories, Transactions transactions, BrusselsTime time) {
         this.search = search;
         this.sealed = sealed;
+        this.doors = doors;
         this.territories = territories;
         this.transactions = transactions;
         this.time = time;
@@ -49,13 +56,19 @@ class DirectoryPages {
         List<Commune> communes = transactions.read(actor, territories::communes);
         List<DirectoryPage.Place> places = places(page, communes, asked.unit());
         if (asked.isEmpty()) {
-            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at);
+            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of());
         }
         Found found = search.search(asked, shown);
         var rows = new Rows(page, lexicon, time);
         String more = found.total() > found.hits().size() ? address(asked, at) + "&shown=" + (shown + 20) : null;
         return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
-                found.hits().stream().map(rows::row).toList(), places, more, at);
+                found.hits().stream().map(rows::row).toList(), places, more, at, doors(actor, found, at.person()));
+    }
+
+    /** What one can do with it stands under an answer only when it is looked for somebody. */
+    private Map<UUID, List<ServiceDoor.Door>> doors(Actor actor, Found found, @Nullable PersonId person) {
+        return person == null ? Map.of() : found.hits().stream().map(hit -> hit.listing().id())
+                .collect(Collectors.toMap(ServiceId::value, id -> doors.of(actor, id, person)));
     }
 
     private String address(Wanted wanted, At at) {

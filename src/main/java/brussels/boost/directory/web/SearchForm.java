@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A search as an address has it: codes, and what was typed sealed.
@@ -48,6 +49,11 @@ record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable Str
         return new SearchForm(first(asked, "s"), asked.get("need"), first(asked, "near"), asked.get("lang"), asked.get("flag"), first(asked, "open"));
     }
 
+    /** Reads what {@link #query} wrote. */
+    static SearchForm of(String query) {
+        return of(UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams());
+    }
+
     static @Nullable String first(Map<String, List<String>> asked, String name) {
         List<String> values = asked.get(name);
         return values == null || values.isEmpty() ? null : values.getFirst();
@@ -55,11 +61,16 @@ record SearchForm(@Nullable String s, @Nullable List<String> need, @Nullable Str
 
     /** The search somebody came from, as its address; the directory's first page when they came from elsewhere. */
     static String cameFrom(String referer) {
+        return cameFrom(referer, "/directory");
+    }
+
+    /** @param base the search's own address */
+    static String cameFrom(String referer, String base) {
         try {
             URI from = new URI(referer);
-            return "/directory".equals(from.getRawPath()) && from.getRawQuery() != null ? "/directory?" + from.getRawQuery() : "/directory";
+            return base.equals(from.getRawPath()) && from.getRawQuery() != null ? base + "?" + from.getRawQuery() : base;
         } catch (URISyntaxException notAnAddress) {
-            return "/directory";
+            return base;
         }
     }
 

@@ -1,5 +1,6 @@
 package brussels.boost.directory.web;
 
+import brussels.boost.directory.ServiceDoor;
 import brussels.boost.directory.domain.Listing;
 import brussels.boost.directory.domain.hours.Span;
 import brussels.boost.directory.domain.hours.WeeklyHours;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param practical for whom, how to begin, what it costs, what to bring; one part each
  * @param reserved for professionals only; empty for everybody else
  * @param room as last heard, with its date; null when nobody said
+ * @param doors what one can do with it
  */
 public record ServicePage(UUID id, String name, String organisation, String what, String description, List<String> phones, String email, String website,
         List<Day> hours, String hoursText, String state, String tone, List<String> places, List<Condition> tags, String fresh, String freshTone,
-        @Nullable String alert, @Nullable String room, String source, boolean gone, String back, List<Part> practical, List<Part> reserved) {
+        @Nullable String alert, @Nullable String room, String source, boolean gone, String back, List<Part> practical, List<Part> reserved, List<ServiceDoor.Door> doors) {
     /** @param days "lundi – vendredi" */
     public record Day(String days, String open) {}
 
@@ -43,7 +45,13 @@ public record ServicePage(UUID id, String name, String organisation, String what
                 listing.hours(), rows.state(shown.opening()), rows.tone(shown.opening()), listing.places().stream().map(place -> place(place, rows, page)).filter(text -> !text.isBlank()).toList(),
                 rows.tags(listing), rows.fresh(listing.checkedOn()), rows.freshTone(listing.checkedOn()), listing.alerts().getOrDefault(page.lang(), listing.alerts().get("fr")),
                 capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone(), back,
-                ServiceParts.practical(shown.particulars(), rows, page), ServiceParts.reserved(shown.particulars(), page));
+                ServiceParts.practical(shown.particulars(), rows, page), ServiceParts.reserved(shown.particulars(), page), List.of());
+    }
+
+    /** The same, with what one can do with it. */
+    ServicePage with(List<ServiceDoor.Door> more) {
+        return new ServicePage(id, name, organisation, what, description, phones, email, website, hours, hoursText, state, tone, places, tags, fresh,
+                freshTone, alert, room, source, gone, back, practical, reserved, more);
     }
 
     private static String capacity(Listing.Capacity capacity, Page page) {
