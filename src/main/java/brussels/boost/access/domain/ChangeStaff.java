@@ -52,7 +52,7 @@ public class ChangeStaff {
             throw Refusal.invalid("name", "staff.name.missing");
         }
         transactions.write(actor, () -> {
-            ReadStaff.Account now = wholly(actor, request.account());
+            ReadStaff.Account now = staff.wholly(reach.of(actor), request.account());
             String locale = List.of("fr", "nl", "en").contains(request.locale()) ? request.locale() : now.locale();
             if (!store.change(request.account(), request.version(), request.name().strip(), locale)) {
                 throw Refusal.conflict("staff.conflict");
@@ -75,7 +75,7 @@ public class ChangeStaff {
 
     private void state(Actor actor, UUID account, ReadStaff.State state, Act act) {
         transactions.write(actor, () -> {
-            ReadStaff.Account now = wholly(actor, account);
+            ReadStaff.Account now = staff.wholly(reach.of(actor), account);
             if (store.state(account, state)) {
                 store.endSessions(account);
                 history.keep(actor, ReadStaff.SUBJECT, account, "account.state", "staff.state." + now.state(), "staff.state." + state);
@@ -98,14 +98,5 @@ public class ChangeStaff {
                     role.organisation() == null ? null : new OrganisationId(role.organisation()));
             history.keep(actor, ReadStaff.SUBJECT, role.account(), "account.role", null, "access.role." + role.role());
         });
-    }
-
-    private ReadStaff.Account wholly(Actor actor, UUID account) {
-        Reach.Managed managed = reach.of(actor);
-        ReadStaff.Account now = staff.find(managed, account);
-        if (!staff.whole(managed, account)) {
-            throw Refusal.forbidden("staff.refusal.elsewhere");
-        }
-        return now;
     }
 }

@@ -3,6 +3,7 @@ package brussels.boost.access.domain;
 import brussels.boost.access.Hat;
 import brussels.boost.access.History;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.util.List;
@@ -21,13 +22,15 @@ public class ReadStaff {
     private final History history;
     private final StaffStore store;
     private final InvitationStore invitations;
+    private final SecondFactorStore factors;
 
-    ReadStaff(Transactions transactions, Reach reach, History history, StaffStore store, InvitationStore invitations) {
+    ReadStaff(Transactions transactions, Reach reach, History history, StaffStore store, InvitationStore invitations, SecondFactorStore factors) {
         this.transactions = transactions;
         this.reach = reach;
         this.history = history;
         this.store = store;
         this.invitations = invitations;
+        this.factors = factors;
     }
 
     /** Whether it may be used. */
@@ -49,8 +52,8 @@ public class ReadStaff {
     /** @param invited not here yet */
     public record Found(List<Account> accounts, List<InvitationStore.Invited> invited) {}
 
-    /** @param whole the actor may lock or rename it, because it works nowhere else */
-    public record Opened(Account account, boolean whole, boolean own, boolean everywhere, List<History.Line> history) {}
+    /** @param whole the actor may lock or rename it, because it works nowhere else @param second its door asks a code */
+    public record Opened(Account account, boolean whole, boolean own, boolean everywhere, boolean second, List<History.Line> history) {}
 
     public Found list(Actor actor, @Nullable String text, @Nullable After after) {
         return transactions.read(actor, () -> {
@@ -64,7 +67,7 @@ public class ReadStaff {
         return transactions.read(actor, () -> {
             Reach.Managed managed = reach.of(actor);
             Account account = find(managed, id);
-            return new Opened(account, whole(managed, id), own(actor, id), managed.everywhere(), history.of(SUBJECT, id));
+            return new Opened(account, whole(managed, id), own(actor, id), managed.everywhere(), factors.asked(new AccountId(id)), history.of(SUBJECT, id));
         });
     }
 
@@ -75,6 +78,15 @@ public class ReadStaff {
     boolean whole(Reach.Managed managed, UUID id) {
         UUID only = managed.only();
         return only == null || !store.elsewhere(id, only);
+    }
+
+    /** Refuses unless the account works nowhere the reader does not reach. */
+    Account wholly(Reach.Managed managed, UUID id) {
+        Account account = find(managed, id);
+        if (!whole(managed, id)) {
+            throw Refusal.forbidden("staff.refusal.elsewhere");
+        }
+        return account;
     }
 
     static boolean own(Actor actor, UUID id) {

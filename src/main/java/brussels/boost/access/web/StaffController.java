@@ -2,6 +2,7 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
 import brussels.boost.access.domain.ChangeStaff;
+import brussels.boost.access.domain.ForgetSecondFactor;
 import brussels.boost.access.domain.InviteStaff;
 import brussels.boost.access.domain.ManageOrganisations;
 import brussels.boost.access.domain.ReadStaff;
@@ -30,13 +31,16 @@ class StaffController {
     private final InviteStaff invite;
     private final ManageOrganisations organisations;
     private final SendSignInLink signIn;
+    private final ForgetSecondFactor second;
 
-    StaffController(ReadStaff read, ChangeStaff change, InviteStaff invite, ManageOrganisations organisations, SendSignInLink signIn) {
+    StaffController(ReadStaff read, ChangeStaff change, InviteStaff invite, ManageOrganisations organisations, SendSignInLink signIn,
+            ForgetSecondFactor second) {
         this.read = read;
         this.change = change;
         this.invite = invite;
         this.organisations = organisations;
         this.signIn = signIn;
+        this.second = second;
     }
 
     @GetMapping(LIST)
@@ -112,6 +116,13 @@ class StaffController {
         UUID id = Id.parse(account);
         change.unlock(actor, id);
         return page.done(LIST + "/" + id, "staff.unlocked.done");
+    }
+
+    @PostMapping(LIST + "/{account}/second")
+    View second(Page page, Actor actor, @PathVariable String account) {
+        UUID id = Id.parse(account);
+        second.run(actor, id);
+        return page.done(LIST + "/" + id, "staff.second.done");
     }
 
     @PostMapping(LIST + "/{account}/link")

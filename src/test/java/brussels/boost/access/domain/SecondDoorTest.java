@@ -7,6 +7,7 @@ import brussels.boost.access.Hat;
 import brussels.boost.access.People;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.HatId;
+import brussels.boost.platform.mail.Mailbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
@@ -27,6 +28,8 @@ class SecondDoorTest {
     @Autowired SecondFactorStore store;
     @Autowired PassSecondDoor pass;
     @Autowired SignInWithPassword signIn;
+    @Autowired ForgetSecondFactor forget;
+    @Autowired Mailbox mailbox;
     @Autowired SessionStore sessions;
     @Autowired AccountStore accounts;
     @Autowired BrusselsTime time;
@@ -75,6 +78,20 @@ class SecondDoorTest {
         var again = enter(nurse).token();
         refused("access.second.wrong", () -> pass.run(again, codes.getFirst()));
         assertThat(setUp.now(nurse).left()).isEqualTo(7);
+    }
+
+    @Test
+    void a_lost_proof_is_taken_away_by_an_administrator_and_never_ones_own() {
+        var nurse = withGenerator();
+        var open = pass.run(enter(nurse).token(), code(nurse, 1));
+        var admin = people.anyAdministrator();
+        assertThatThrownBy(() -> forget.run(admin, admin.account().value())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> forget.run(people.anyNurse(), nurse.account().value())).isInstanceOf(Refusal.class);
+        assertThat(enter(nurse).waits()).isTrue();
+        forget.run(admin, nurse.account().value());
+        assertThat(sessions.find(open.token())).isEmpty();
+        assertThat(enter(nurse).waits()).isFalse();
+        assertThat(mailbox.newest()).anyMatch(mail -> mail.recipient().startsWith(nurse.account().toString()) && mail.body().contains("/sign-in"));
     }
 
     @Test
