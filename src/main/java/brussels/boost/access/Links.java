@@ -24,7 +24,9 @@ public interface Links {
         SEEKING,
         /** Somebody comes to work here: they choose their own password, or add the role to their account. */
         STAFF,
-        CALENDAR
+        CALENDAR,
+        /** A service says whether what the directory shows of it is still true. */
+        SERVICE_CHECK
     }
 
     /** A link as its maker gets it, once: the token is not kept. */
@@ -44,6 +46,9 @@ public interface Links {
 
     /** Empty when unknown, of another purpose, expired, used up or revoked. */
     Optional<Held> look(String token, Purpose purpose);
+
+    /** What a link of this purpose was for, even when it is over: a new one goes to whom the subject is known to belong. */
+    Optional<UUID> subjectEvenOver(String token, Purpose purpose);
 
     /** Uses a link once; false when there was nothing left to use. */
     boolean use(String token);

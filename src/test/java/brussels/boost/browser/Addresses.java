@@ -25,7 +25,8 @@ final class Addresses {
             Map.entry("hat", demo("hat.karim")),
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("sid", demo("no.service")),
-            Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")), Map.entry("entry", demo("no.service")));
+            Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")), Map.entry("entry", demo("no.service")),
+            Map.entry("report", demo("no.report")));
 
     private Addresses() {}
 
@@ -63,7 +64,7 @@ final class Addresses {
         if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
             return "Paul";
         }
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/invitation") ? "" : "Lucie";
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */

@@ -31,6 +31,7 @@ class LinkStore implements Links {
     private static final Sql LOOK = Sql.of("""
             select id, purpose, subject, person_id, expires_at from access.link_of(:hash) where live and purpose = :purpose
             """);
+    private static final Sql WAS_FOR = Sql.of("select subject from access.link_of(:hash) where purpose = :purpose");
     private static final Sql USE = Sql.of("select access.consume_link(:hash) as used");
     private static final Sql OF = Sql.of("""
             select id, purpose, subject, created_at, expires_at, revoked_at, last_used_at
@@ -88,6 +89,12 @@ class LinkStore implements Links {
         UUID person = row.getObject("person_id", UUID.class);
         var actor = new Actor.LinkHolder(id, purpose.name(), person == null ? null : new PersonId(person));
         return new Held(id, purpose, row.getObject("subject", UUID.class), actor, row.getTimestamp("expires_at").toInstant());
+    }
+
+    @Override
+    public Optional<UUID> subjectEvenOver(String token, Purpose purpose) {
+        return db.sql(WAS_FOR).param("hash", Tokens.hash(token)).param("purpose", purpose.name())
+                .query((row, _) -> row.getObject("subject", UUID.class)).optional();
     }
 
     @Override

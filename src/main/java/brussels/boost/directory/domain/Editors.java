@@ -44,7 +44,7 @@ public class Editors {
         }
     }
 
-    void require(Actor actor) {
+    public void require(Actor actor) {
         if (!mayEdit(actor)) {
             throw Refusal.forbidden("directory.refusal.notEditor");
         }
@@ -55,7 +55,7 @@ public class Editors {
     }
 
     /** One line of what an editor did. */
-    void did(Actor actor, Act act, @Nullable UUID object) {
+    public void did(Actor actor, Act act, @Nullable UUID object) {
         journal.write(actor, new Journal.Line(act.key(), null, "", object, null, false));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Entries for those who keep them: what was not checked for longest comes first. */
 @Component
-class EntryReader {
+public class EntryReader {
     private static final Sql STALEST = Sql.of("""
             select s.id, coalesce(s.name_fr, s.name_nl, s.name_en, '') as name_fr, coalesce(s.name_nl, s.name_fr, s.name_en, '') as name_nl, s.assured_date,
                    s.rhythm_days, f.name as source, s.gone_on is not null as gone
@@ -52,7 +52,7 @@ class EntryReader {
                         row.getObject("assured_date", LocalDate.class), row.getInt("rhythm_days"), text(row.getString("source")), row.getBoolean("gone"))).list();
     }
 
-    EntryFacts one(ServiceId id) {
+    public EntryFacts one(ServiceId id) {
         Map<String, List<EntryFacts.Claim>> claims = db.sql(CLAIMS).param("id", id.value())
                 .query((row, _) -> new EntryFacts.Claim(row.getString("field"), row.getString("source"), row.getString("name"), row.getString("value"),
                         row.getObject("checked_on", LocalDate.class))).list().stream().collect(Collectors.groupingBy(EntryFacts.Claim::field));

@@ -22,11 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How the values of facts are written; what cannot be one is not kept. */
 @Component
-class Values {
+public class Values {
     static final List<String> FLAGS = Arrays.stream(Flag.values()).map(flag -> flag.fact().key()).toList();
     private static final Set<String> KINDS = Arrays.stream(ServiceKind.values()).map(Enum::name).collect(Collectors.toSet());
     private static final Set<String> STATES = Arrays.stream(ServiceStatus.values()).map(Enum::name).collect(Collectors.toSet());
     private static final Set<String> INTERPRETATION = Set.of("ON_SITE", "PHONE", "VIDEO", "WRITTEN");
+    /** There are free places, and nobody said how many. */
+    public static final int SOME_PLACES = -1;
     private static final int LONGEST = 8000;
 
     private final JsonMapper json = new JsonMapper();
@@ -52,7 +54,7 @@ class Values {
     }
 
     /** Whether a value can stand for a fact; empty always can: it says that there is none. */
-    boolean fits(String key, String value) {
+    public boolean fits(String key, String value) {
         Fact fact = Fact.ofKey(key).orElse(null);
         if (fact == null || value.length() > LONGEST || value.indexOf('\0') >= 0) {
             return false;
@@ -64,14 +66,14 @@ class Values {
             case LATITUDE -> between(value, -90, 90);
             case LONGITUDE -> between(value, -180, 180);
             case MINIMUM_AGE, MAXIMUM_AGE -> whole(value) && between(value, 0, 130);
-            case FREE_PLACES -> whole(value) && between(value, 0, 100_000);
+            case FREE_PLACES -> whole(value) && between(value, SOME_PLACES, 100_000);
             case RHYTHM -> whole(value) && between(value, 1, 3660);
             case OTHER_PLACES, ROUNDS -> isList(value);
             default -> fact.shape() != Fact.Shape.YES_NO || value.equals("yes") || value.equals("no");
         };
     }
 
-    static List<String> list(String value) {
+    public static List<String> list(String value) {
         return Arrays.stream(value.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 

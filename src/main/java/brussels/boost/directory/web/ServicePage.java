@@ -57,7 +57,7 @@ public record ServicePage(UUID id, String name, String organisation, String what
     private static String capacity(Listing.Capacity capacity, Page page) {
         Integer free = capacity.freePlaces();
         String wait = capacity.waits().getOrDefault(page.lang(), capacity.waits().getOrDefault("fr", ""));
-        String places = free == null ? "" : page.t("directory.freePlaces", free);
+        String places = free == null ? "" : free < 0 ? page.t("directory.somePlaces") : page.t("directory.freePlaces", free);
         return page.t("directory.heardOn", List.of(places, wait).stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")), page.date(capacity.heardOn()));
     }
 

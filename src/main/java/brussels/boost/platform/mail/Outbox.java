@@ -6,6 +6,9 @@ import brussels.boost.platform.id.Id;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.web.Language;
 import brussels.boost.platform.web.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where mails are put, in the transaction that causes them; a job sends them afterwards. */
@@ -34,8 +37,13 @@ public class Outbox {
      * @param key the words are the messages {@code <key>.subject} and {@code <key>.body}
      * @param path the address the mail leads to, {0} in the body; it holds nothing but an opaque token
      * @param dedupe names the cause: the same cause never mails twice
+     * @param words what else the body says, from {1}; never of a person
      */
-    public record Letter(String recipient, String lang, String key, String path, String dedupe) {}
+    public record Letter(String recipient, String lang, String key, String path, String dedupe, List<String> words) {
+        public Letter(String recipient, String lang, String key, String path, String dedupe) {
+            this(recipient, lang, key, path, dedupe, List.of());
+        }
+    }
 
     public void send(Letter letter) {
         Language language = Language.of(letter.lang()).orElse(Language.FR);
@@ -45,8 +53,12 @@ public class Outbox {
                 .param("recipient", letter.recipient())
                 .param("lang", language.code())
                 .param("subject", messages.text(language, letter.key() + ".subject"))
-                .param("body", messages.text(language, letter.key() + ".body", publicUrl + letter.path()))
+                .param("body", messages.text(language, letter.key() + ".body", arguments(letter)))
                 .update();
+    }
+
+    private @Nullable Object[] arguments(Letter letter) {
+        return Stream.concat(Stream.of(publicUrl + letter.path()), letter.words().stream()).toArray();
     }
 
     /** Mails that left, or never will, and are older than that. @return how many went */

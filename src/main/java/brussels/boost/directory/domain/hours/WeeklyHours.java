@@ -23,6 +23,15 @@ public record WeeklyHours(List<Line> lines) {
         return lines(days);
     }
 
+    /** A week without a public holiday, soon. */
+    public static WeeklyHours ordinary(OpeningHours hours, LocalDate today) {
+        LocalDate monday = today.with(DayOfWeek.MONDAY);
+        while (monday.datesUntil(monday.plusDays(7)).anyMatch(BelgianHolidays::isHoliday)) {
+            monday = monday.plusDays(7);
+        }
+        return of(hours, monday);
+    }
+
     /** Days left out are closed. */
     public static WeeklyHours of(Map<DayOfWeek, List<Span>> days) {
         List<List<Span>> week = new ArrayList<>();

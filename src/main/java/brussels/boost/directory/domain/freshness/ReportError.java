@@ -1,0 +1,53 @@
+package brussels.boost.directory.domain.freshness;
+
+import brussels.boost.audit.Journal;
+import brussels.boost.directory.domain.DirectoryActs;
+import brussels.boost.directory.domain.EntryReader;
+import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whoever is signed in says that something shown is wrong, and hears what became of it if they wish. */
+@Component
+public class ReportError {
+    private static final int LONGEST = 600;
+
+    private final Transactions transactions;
+    private final EntryReader entries;
+    private final ReportStore reports;
+    private final Journal journal;
+    private final BrusselsTime time;
+
+    ReportError(Transactions transactions, EntryReader entries, ReportStore reports, Journal journal, BrusselsTime time) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.reports = reports;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    /** The kind alone is enough where it says everything: closed. */
+    public void run(Actor actor, NewReport report) {
+        String words = report.words().strip();
+        if (words.length() > LONGEST || words.isEmpty() && report.kind() != Report.Kind.CLOSED) {
+            throw Refusal.invalid("words", words.isEmpty() ? "directory.report.words.missing" : "directory.report.words.long");
+        }
+        transactions.write(actor, () -> {
+            AccountId account = actor.account();
+            entries.one(report.service());
+            reports.add(new NewReport(report.id(), report.service(), report.kind(), words, report.hear()), false, report.hear() ? account : null, time.now());
+            // the journal, too, forgets who it was when they wish so: the line is the directory's
+            journal.write(report.hear() ? actor : AskServices.ACTOR, new Journal.Line(DirectoryActs.REPORTED.key(), null, "", report.service().value(), null, false));
+        });
+    }
+
+    /** What this account said, and what became of it. */
+    public List<Report> mine(Actor actor) {
+        AccountId account = actor.account();
+        return account == null ? List.of() : transactions.read(actor, () -> reports.of(account));
+    }
+}
