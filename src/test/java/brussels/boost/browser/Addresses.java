@@ -20,6 +20,8 @@ final class Addresses {
             Map.entry("period", "removed"),
             Map.entry("item", "diabetes"), Map.entry("list", "fragility"),
             Map.entry("card", "home"),
+            Map.entry("question", demo("question.plaie")),
+            Map.entry("know", demo("know.fund")),
             Map.entry("template", "cpas"), Map.entry("letter", demo("amina.letter")),
             Map.entry("breach", demo("breach.phone")), Map.entry("request", demo("request.odile")),
             Map.entry("hat", demo("hat.karim")),
@@ -57,6 +59,9 @@ final class Addresses {
         }
         if (page.startsWith("/asked/calls")) {
             return "Sofie";
+        }
+        if (page.startsWith("/helpdesk")) {
+            return "Odile";
         }
         if (page.startsWith("/carer") && !page.startsWith("/carers")) {
             return "Salma";

@@ -28,6 +28,7 @@ class Cast {
     static final Actor.Professional AMRANI = professional("amrani");
     static final Actor.Professional OFFICER = professional("officer");
     static final Actor.Professional NOOR = professional("noor");
+    static final Actor.Professional ODILE = professional("odile");
     static final AccountId AMINA = new AccountId(named("account.amina"));
     static final AccountId SALMA = new AccountId(named("account.salma"));
 
@@ -50,6 +51,7 @@ class Cast {
         account("amrani", "Dr Leïla Modèle", "fr", Hat.Role.PROFESSIONAL, "gp", HEALTH_CENTRE);
         account("noor", "Noor Fictif", "fr", Hat.Role.PROFESSIONAL, "physiotherapist", HOME_NURSING);
         accounts.giveHat(NOOR.account(), new Hat(new HatId(named("hat2.noor")), Hat.Role.PROFESSIONAL, null, null, "physiotherapist"), HEALTH_CENTRE);
+        account("odile", "Odile Démo", "fr", Hat.Role.PROFESSIONAL, "socialWorker", WELFARE);
         account("amina", "Amina Exemple", "fr", Hat.Role.PERSON, null, null);
         account("salma", "Salma Exemple", "fr", Hat.Role.CARER, null, null);
         account("admin", "Paul Témoin", "fr", Hat.Role.ADMIN, null, null);

@@ -1,0 +1,14 @@
+package brussels.boost.helpdesk.web;
+
+import brussels.boost.platform.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Doors of this module in the menu: an adviser finds the desk behind it, everybody else the lines to call. */
+@Configuration(proxyBeanMethods = false)
+class HelpdeskEntries {
+    @Bean
+    NavEntry helpdesk() {
+        return NavEntry.of(70, "helpdesk", "/helpdesk", "phone", "helpdesk.nav", "h", "professional", "carer");
+    }
+}

@@ -1,0 +1,77 @@
+package brussels.boost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.browser.Browser.Visit;
+import brussels.boost.testing.BoostTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An adviser answers while somebody is on the telephone. */
+@BoostTest
+class HelpdeskJourneyTest {
+    @LocalServerPort int port;
+
+    @Test
+    void from_the_first_key_to_a_number_read_out_by_keyboard_alone_in_fifteen_seconds() {
+        try (var odile = Visit.to(port).open().as("Odile")) {
+            odile.page.navigate("/helpdesk");
+            long start = System.nanoTime();
+            odile.page.keyboard().press("/");
+            odile.page.keyboard().type("soins infirmiers à domicile");
+            odile.page.locator("#answers .rl .row").first().waitFor();
+            odile.page.keyboard().press("ArrowDown");
+            odile.page.keyboard().press("Enter");
+            Locator number = odile.page.locator("#svc a.bigtel").first();
+            number.waitFor();
+            assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
+            assertThat(number.getAttribute("href")).startsWith("tel:0");
+            assertThat(odile.page.url()).contains("service=").doesNotContain("soins");
+            odile.page.keyboard().press("d");
+            odile.page.locator(".givenlist li").waitFor();
+            assertThat(odile.axe()).isEmpty();
+            odile.shoot("helpdesk");
+            odile.page.keyboard().press("Escape");
+            odile.page.locator("#svc [data-close]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            odile.page.keyboard().press("x");
+            odile.page.waitForURL(url -> url.endsWith("/close"));
+            assertThat(odile.page.locator("input[name=outcome][value=ORIENTED]").isChecked()).isTrue();
+            assertThat(odile.page.locator("input[name=themes][value='care.nursing']").isChecked()).isTrue();
+            assertThat(odile.axe()).isEmpty();
+            assertThat(odile.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void a_name_is_marked_while_typing_and_proposed_without_at_the_end() {
+        try (var odile = Visit.to(port).open().as("Odile")) {
+            odile.page.navigate("/helpdesk");
+            odile.page.locator("#f-words").fill("Plaie au pied chez Mme Dupont, rappeler 0470 12 34 56.");
+            odile.page.locator("#kept mark").first().waitFor();
+            assertThat(odile.page.locator("#kept mark").allInnerTexts()).anyMatch(mark -> mark.contains("Dupont")).anyMatch(mark -> mark.contains("0470"));
+            odile.page.locator(".btns.end button").last().click();
+            assertThat(odile.page.locator("#f-words").inputValue()).contains("Plaie au pied").doesNotContain("Dupont").doesNotContain("0470");
+            odile.page.locator("label:has(input[value=ANSWERED])").click();
+            odile.page.locator(".closeform button.pri").click();
+            assertThat(odile.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void without_script_on_a_telephone_the_same_question_is_kept_answered_and_closed_with_a_gap() {
+        try (var odile = Visit.to(port).phone().withoutScript().open().as("Odile")) {
+            odile.page.navigate("/helpdesk");
+            assertThat(odile.fits()).isTrue();
+            odile.page.locator("#need").fill("tigrinya");
+            odile.page.locator("#need").press("Enter");
+            odile.page.locator("#f-words").fill("Interprète tigrinya pour demain.");
+            odile.page.locator(".btns.end button").first().click();
+            assertThat(odile.page.locator("input[name=outcome][value=NOTHING]").isChecked()).isTrue();
+            assertThat(odile.fits()).isTrue();
+            odile.page.locator(".closeform button.pri").click();
+            assertThat(odile.page.locator("h1").innerText()).isNotEmpty();
+        }
+    }
+}
