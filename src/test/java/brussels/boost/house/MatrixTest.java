@@ -48,6 +48,7 @@ class MatrixTest {
             Map.entry("dialogue.picture_piece", "PRIORITIES"),
             Map.entry("dialogue.placed", "PRIORITIES"),
             Map.entry("dialogue.session", "PRIORITIES"),
+            Map.entry("directory.kept", "STEPS"),
             Map.entry("person.contact", "CONTACT"),
             Map.entry("person.enrolment", "HEALTH"),
             Map.entry("person.health_fact", "HEALTH"),

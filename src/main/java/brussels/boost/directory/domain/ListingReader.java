@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class ListingReader {
             order by s.id limit :limit
             """);
     private static final Sql ONE = Sql.of(ALL.text().replace("s.id > :after", "s.id = :after"));
+    private static final Sql SOME = Sql.of(ALL.text().replace("s.id > :after", "s.id = any(:ids::uuid[])"));
 
     private final Db db;
     private final JsonMapper json = new JsonMapper();
@@ -55,6 +57,11 @@ public class ListingReader {
     /** In the order of their ids. @param after the last one of the page before; null for the first page */
     public List<Listing> all(@Nullable ServiceId after, int limit) {
         return db.sql(ALL).param("after", after == null ? new UUID(0, 0) : after.value()).param("limit", limit).query((row, _) -> listing(row)).list();
+    }
+
+    /** Of these, those there are. */
+    public List<Listing> some(Collection<ServiceId> ids) {
+        return ids.isEmpty() ? List.of() : db.sql(SOME).param("ids", Sql.array(ids)).param("limit", ids.size()).query((row, _) -> listing(row)).list();
     }
 
     /** Empty when it does not exist, or was merged with another. */

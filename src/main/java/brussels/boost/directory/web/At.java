@@ -27,6 +27,11 @@ public record At(String address, boolean pane, @Nullable ServiceId opened, @Null
         return new At("/people/" + person + "/directory", false, null, person, sealed);
     }
 
+    /** The person's own search. */
+    static At own(SealedWords sealed) {
+        return new At("/me/find", false, null, null, sealed);
+    }
+
     /** The address of a search there. */
     String of(String query) {
         if (secret != null) {

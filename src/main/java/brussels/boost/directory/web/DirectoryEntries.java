@@ -15,6 +15,6 @@ class DirectoryEntries {
 
     @Bean
     PersonDoor findDoor() {
-        return PersonDoor.of(90, "/directory", "doors/find", "own.door.find");
+        return PersonDoor.of(90, "/me/find", "doors/find", "own.door.find");
     }
 }

@@ -67,12 +67,17 @@ public record ServicePage(UUID id, String name, String organisation, String what
     }
 
     private static String place(Listing.Spot place, Rows rows, Page page) {
-        boolean dutch = page.lang().equals("nl");
-        String street = dutch ? place.streetNl() : place.streetFr();
-        String city = (place.postalCode() + " " + (dutch ? place.cityNl() : place.cityFr())).strip();
-        String where = street.isBlank() ? city : city.isBlank() ? street : street + ", " + city;
+        String where = address(place, page.lang());
         String when = ServiceParts.hours(place.hours(), rows, page);
         return when.isBlank() ? where : page.t("directory.placeWhen", where, when);
+    }
+
+    /** As one writes it on an envelope, in one line. */
+    static String address(Listing.Spot place, String language) {
+        boolean dutch = language.equals("nl");
+        String street = dutch ? place.streetNl() : place.streetFr();
+        String city = (place.postalCode() + " " + (dutch ? place.cityNl() : place.cityFr())).strip();
+        return street.isBlank() ? city : city.isBlank() ? street : street + ", " + city;
     }
 
     static Day day(WeeklyHours.Line line, Page page) {

@@ -1,0 +1,79 @@
+package brussels.boost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.boost.browser.Browser.Visit;
+import brussels.boost.testing.BoostTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An address found and kept by whoever reads no French, and one kept for a person by the professional beside them. */
+@BoostTest
+class FindJourneyTest {
+    @LocalServerPort int port;
+
+    /** Only pictures, signs and the words of her own language are used to choose; nothing here reads French. */
+    @Test
+    void amina_who_reads_no_french_finds_something_to_eat_keeps_it_and_calls_with_pictures_only() {
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            amina.page.navigate("/reading");
+            amina.page.locator("button[value=ar]").click();
+            amina.page.navigate("/me");
+            amina.page.locator(".odoor:has(img[src*='/doors/find'])").click();
+            amina.page.waitForURL("**/me/find");
+            assertThat(amina.page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(amina.axe()).isEmpty();
+            assertThat(amina.fits()).isTrue();
+            assertThat(amina.page.locator(".findtiles .odoor:has(img[src*='/eating.'])").innerText()).contains("الأكل");
+            amina.page.locator(".findtiles .odoor:has(img[src*='/eating.'])").click();
+            amina.page.locator(".findcards>li").first().waitFor();
+            assertThat(amina.page.url()).doesNotContain("food");
+            assertThat(amina.page.locator(".findcards .call").first().getAttribute("href")).startsWith("tel:0");
+            assertThat(amina.page.locator(".findcards .findstate").first().innerText()).containsPattern("\\p{IsArabic}");
+            String number = amina.page.locator(".findcards .callno").first().innerText();
+            assertThat(amina.axe()).isEmpty();
+            assertThat(amina.fits()).isTrue();
+            amina.shoot("find-ar");
+            amina.page.locator(".findcards>li").first().locator("form button").click();
+            amina.page.waitForURL("**/me/addresses");
+            assertThat(amina.page.locator(".findcards .callno").first().innerText()).isEqualTo(number);
+            assertThat(amina.axe()).isEmpty();
+            assertThat(amina.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void without_script_the_same_and_what_was_kept_is_taken_back() {
+        try (var amina = Visit.to(port).phone().withoutScript().open().as("Amina")) {
+            amina.page.navigate("/me/find");
+            amina.page.locator(".odoor:has(img[src*='/home.'])").click();
+            String name = amina.page.locator(".findcards h2").first().innerText();
+            amina.page.locator(".findcards>li").first().locator("form button").click();
+            amina.page.waitForURL("**/me/addresses");
+            var line = amina.page.locator(".findcards>li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name));
+            line.locator("form[action$='/remove'] button").click();
+            assertThat(line.count()).isZero();
+        }
+    }
+
+    @Test
+    void lucie_searches_for_amina_with_what_was_named_together_and_keeps_an_address_with_a_word() {
+        try (var lucie = Visit.to(port).open().as("Lucie")) {
+            lucie.page.navigate("/people/" + Addresses.demo("person.amina") + "/directory");
+            assertThat(lucie.page.locator(".filters a.brand").count()).isPositive();
+            assertThat(lucie.axe()).isEmpty();
+            lucie.shoot("directory-for");
+            lucie.page.locator(".filters a.brand").first().click();
+            assertThat(lucie.page.url()).contains("?w=").doesNotContain("need=");
+            lucie.page.navigate("/people/" + Addresses.demo("person.amina") + "/directory");
+            lucie.page.locator(".row .rdoors a[href$='/keep']").first().click();
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.locator("#f-tip").fill("Demander Rachida, le matin.");
+            lucie.page.locator("main form .pri").click();
+            lucie.page.waitForURL("**/addresses");
+            assertThat(lucie.page.locator(".keptlist").innerText()).contains("Rachida");
+            assertThat(lucie.axe()).isEmpty();
+            assertThat(lucie.complaints).isEmpty();
+        }
+    }
+}
