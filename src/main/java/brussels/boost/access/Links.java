@@ -20,6 +20,8 @@ public interface Links {
         SHEET,
         SIGN_IN,
         INVITATION,
+        /** A person comes to their own page for the first time, or with a new password. */
+        OWN_PAGE,
         /** The page of somebody who looks for a référent. */
         SEEKING,
         /** Somebody comes to work here: they choose their own password, or add the role to their account. */

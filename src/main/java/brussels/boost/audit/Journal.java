@@ -13,6 +13,9 @@ public interface Journal {
     /** Appends a line in the running transaction: no act without its line, no line without its act. */
     void write(Actor actor, Line line);
 
+    /** Whether this transaction's actor has a line of this act about the person since midnight. */
+    boolean toldToday(PersonId person, String act);
+
     /**
      * What a person reads on "who looked", newest first.
      *

@@ -14,7 +14,10 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,6 +63,22 @@ class AccessTest {
             assertThat(line.refused()).isTrue();
             assertThat(line.account()).isEqualTo(stranger.account().value());
         });
+    }
+
+    @Test
+    void the_same_form_sent_twice_at_once_begins_one_relation_and_leaves_one_line() throws Exception {
+        var nurse = people.anyNurse();
+        var person = PersonId.fresh();
+        var member = MemberId.fresh();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> form = () -> transactions.write(nurse,
+                    () -> access.begin(nurse, person, member, Family.ofReferent(), READ).mayRead(Family.NOTES));
+            for (var one : threads.invokeAll(Collections.nCopies(4, form))) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        var oneself = new Actor.Oneself(AccountId.fresh(), person);
+        assertThat(transactions.read(oneself, () -> journal.about(person, null, 10))).hasSize(1);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class Addresses {
         if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
             return "Paul";
         }
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") ? "" : "Lucie";
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Audience;
+import brussels.boost.audit.Journal;
 import brussels.boost.plan.Circle.Amina;
 import brussels.boost.plan.domain.AddNote;
 import brussels.boost.plan.domain.ChangeNote;
@@ -12,6 +13,7 @@ import brussels.boost.plan.domain.KeepDraft;
 import brussels.boost.plan.domain.Note;
 import brussels.boost.plan.domain.NoteFilter;
 import brussels.boost.plan.domain.ReadJournal;
+import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -30,6 +32,8 @@ class JournalTest {
     @Autowired AddNote add;
     @Autowired ChangeNote change;
     @Autowired KeepDraft drafts;
+    @Autowired Journal told;
+    @Autowired Transactions transactions;
 
     @Test
     void an_audience_narrows_and_the_person_reads_what_is_between_them() {
@@ -96,6 +100,18 @@ class JournalTest {
         assertThat(draft(amina.herself(), amina)).isEmpty();
         note(amina, "Escalier : 2 étages descendus", Audience.PERSON);
         assertThat(draft(amina.lucie(), amina)).isEmpty();
+    }
+
+    @Test
+    void what_saves_itself_while_one_types_is_one_line_a_day_in_who_looked() {
+        var amina = circle.amina(NOTES);
+        for (String typed : List.of("Esc", "Escalier", "Escalier : 2 étages")) {
+            drafts.keep(amina.lucie(), amina.id(), typed);
+        }
+        drafts.keep(amina.karim(), amina.id(), "Ordonnance");
+        assertThat(transactions.read(amina.herself(), () -> told.about(amina.id(), null, 50)))
+                .filteredOn(line -> line.act().equals("plan.draft.kept")).hasSize(2);
+        assertThat(draft(amina.lucie(), amina)).isEqualTo("Escalier : 2 étages");
     }
 
     @Test

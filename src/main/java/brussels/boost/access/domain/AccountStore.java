@@ -54,6 +54,11 @@ class AccountStore implements Accounts {
     private static final Sql BY_LOGIN = Sql.of("""
             select id, login, display_name, locale, password_hash from access.account where login = :login and state = 'ACTIVE'
             """);
+    private static final Sql OF_PERSON = Sql.of("""
+            select a.id, a.login, a.display_name, a.locale, a.password_hash
+            from access.self s join access.account a on a.id = s.account_id
+            where s.person_id = :person and a.state = 'ACTIVE'
+            """);
     private static final Sql BY_ID = Sql.of("select id, login, display_name, locale, password_hash from access.account where id = :id");
     private static final Sql ADDRESS = Sql.of("select id, login, locale from access.account where id = :id and state = 'ACTIVE'");
     private static final Sql HATS = Sql.of("""
@@ -88,6 +93,11 @@ class AccountStore implements Accounts {
 
     Known known(AccountId account) {
         return db.sql(BY_ID).param("id", account.value()).query((row, _) -> known(row)).single();
+    }
+
+    /** The account with which this person comes to their own page, if they have one. */
+    Optional<Known> ofPerson(PersonId person) {
+        return db.sql(OF_PERSON).param("person", person.value()).query((row, _) -> known(row)).optional();
     }
 
     private static Known known(ResultSet row) throws SQLException {

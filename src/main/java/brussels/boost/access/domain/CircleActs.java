@@ -4,6 +4,9 @@ import brussels.boost.access.Act;
 
 /** What the person reads about their circle and their relations on "who looked". */
 final class CircleActs {
+    static final Act OWN_PAGE_GIVEN = Act.of("access.ownPage.given");
+    static final Act OWN_PAGE_LOOKED = Act.of("access.ownPage.looked");
+    static final Act OWN_PAGE_OPENED = Act.of("access.ownPage.opened");
     static final Act READ = Act.of("access.circle.read");
     static final Act CALL = Act.of("access.circle.call");
     static final Act ADDED = Act.of("access.circle.added");

@@ -33,22 +33,25 @@ class Gate implements Access {
 
     @Override
     public PatientAccess read(Actor actor, PersonId person, Act act, Family... families) {
-        return open(actor, person, act, List.of(families), false);
+        return open(actor, person, act, List.of(families), false, true);
     }
 
     @Override
     public PatientAccess write(Actor actor, PersonId person, Act act, Family... families) {
-        return open(actor, person, act, List.of(families), true);
+        return open(actor, person, act, List.of(families), true, true);
     }
 
-    private PatientAccess open(Actor actor, PersonId person, Act act, List<Family> wanted, boolean writing) {
+    /** @param told false when the journal says it already */
+    private PatientAccess open(Actor actor, PersonId person, Act act, List<Family> wanted, boolean writing, boolean told) {
         RightsStore.Rights found = rights.on(person);
         byte @Nullable [] wrapped = found.wrapped();
         Set<Family> needed = writing ? found.writable() : found.readable();
         if (wrapped == null || !needed.containsAll(wanted)) {
             throw Refusal.forbidden("access.refusal.notInCircle").traced(act.key(), person);
         }
-        note(actor, person, act, wanted);
+        if (told && !(act.daily() && journal.toldToday(person, act.key()))) {
+            note(actor, person, act, wanted);
+        }
         return new OpenedAccess(actor, person, found.readable(), found.writable(), keys.unwrap(person, wrapped), writing);
     }
 
@@ -65,14 +68,14 @@ class Gate implements Access {
 
     @Override
     public PatientAccess begin(Actor.Professional actor, PersonId person, MemberId member, Set<Family> opened, Act act) {
-        rights.begin(person, keys.freshWrapped(person), member, actor.hat(), opened);
-        return open(actor, person, act, List.copyOf(opened), true);
+        boolean began = rights.begin(person, keys.freshWrapped(person), member, actor.hat(), opened);
+        return open(actor, person, act, List.copyOf(opened), true, began);
     }
 
     @Override
     public Optional<PatientAccess> beginOwn(Actor.Oneself carer, Act act) {
         return rights.beginOwn(carer.person(), keys.freshWrapped(carer.person()))
-                ? Optional.of(open(carer, carer.person(), act, List.of(Family.IDENTITY), true))
+                ? Optional.of(open(carer, carer.person(), act, List.of(Family.IDENTITY), true, true))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ class RightsStore {
     private static final Sql OF_EYES = Sql.of("select families, wrapped from access.rights_of_eyes(:person)");
     private static final Sql KEYS = Sql.of("select person_id, wrapped from access.person_key order by person_id limit 2000");
     private static final Sql BEGIN = Sql.of("""
-            select access.begin_relation(:person, :key, :member, :hat, :families::text[]) is null as done
+            select access.open_relation(:person, :key, :member, :hat, :families::text[]) as began
             """);
     private static final Sql BEGIN_OWN = Sql.of("select access.begin_own(:person, :key) as done");
     private static final Sql DESTROY = Sql.of("select access.destroy_key(:person) as done");
@@ -59,14 +59,15 @@ class RightsStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void begin(PersonId person, byte[] key, MemberId member, HatId hat, Set<Family> opened) {
-        db.sql(BEGIN)
+    /** @return false when it had begun, by the same form */
+    boolean begin(PersonId person, byte[] key, MemberId member, HatId hat, Set<Family> opened) {
+        return db.sql(BEGIN)
                 .param("person", person.value())
                 .param("key", key)
                 .param("member", member.value())
                 .param("hat", hat.value())
                 .param("families", Sql.array(opened))
-                .query((row, _) -> row.getBoolean("done"))
+                .query((row, _) -> row.getBoolean("began"))
                 .single();
     }
 

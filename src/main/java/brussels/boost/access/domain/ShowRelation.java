@@ -24,15 +24,18 @@ public class ShowRelation {
     private final BriefStore briefs;
     private final EndingStore endings;
     private final Names names;
+    private final AccountStore accounts;
     private final BrusselsTime time;
 
-    ShowRelation(Transactions transactions, Access access, MemberReader reader, BriefStore briefs, EndingStore endings, Names names, BrusselsTime time) {
+    ShowRelation(Transactions transactions, Access access, MemberReader reader, BriefStore briefs, EndingStore endings, Names names, AccountStore accounts,
+            BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.reader = reader;
         this.briefs = briefs;
         this.endings = endings;
         this.names = names;
+        this.accounts = accounts;
         this.time = time;
     }
 
@@ -42,8 +45,8 @@ public class ShowRelation {
     /** @param died the file closes on {@code closes}; otherwise the person moved */
     public record Ending(boolean died, LocalDate on, LocalDate closes) {}
 
-    /** @param maySpeak this actor may change the relation */
-    public record Answer(String name, List<MemberCard> members, List<Brief> briefs, @Nullable Ending ending, boolean maySpeak, LocalDate today) {
+    /** @param maySpeak this actor may change the relation @param ownPage the person comes here themself */
+    public record Answer(String name, List<MemberCard> members, List<Brief> briefs, @Nullable Ending ending, boolean maySpeak, boolean ownPage, LocalDate today) {
         public List<MemberCard> referents() {
             return members.stream().filter(member -> member.referent() && member.state() == MemberCard.State.ACTIVE).toList();
         }
@@ -64,7 +67,8 @@ public class ShowRelation {
             return new Answer(names.nameToUse(patient), members,
                     briefs.read(patient).stream().map(brief -> new Brief(brief.to(), brief.words(), brief.written(), brief.author())).toList(),
                     endings.read(patient).map(ending -> new Ending(ending.kind() == EndingStore.Kind.DIED, ending.on(), ending.closes())).orElse(null),
-                    patient.mayWrite(Family.CIRCLE) && CirclePolicy.speaks(actor, members, time.today()), time.today());
+                    patient.mayWrite(Family.CIRCLE) && CirclePolicy.speaks(actor, members, time.today()), accounts.ofPerson(person).isPresent(),
+                    time.today());
         });
     }
 }

@@ -22,6 +22,7 @@ class JournalStore implements Journal {
             insert into audit.entry (actor_kind, account_id, actor_ref, person_id, act, families, object_id, shown, refused)
             values (:kind, :account::uuid, :ref::text, :person::uuid, :act, :families, :object::uuid, :shown::int, :refused)
             """);
+    private static final Sql TOLD_TODAY = Sql.of("select audit.told_today(:person, :act) as told");
     private static final Sql ABOUT = Sql.of("""
             select id, at, actor_kind, account_id, act, families, refused
             from audit.entry
@@ -56,6 +57,11 @@ class JournalStore implements Journal {
                 .param("shown", line.shown())
                 .param("refused", line.refused())
                 .update();
+    }
+
+    @Override
+    public boolean toldToday(PersonId person, String act) {
+        return db.sql(TOLD_TODAY).param("person", person.value()).param("act", act).query((row, _) -> row.getBoolean("told")).single();
     }
 
     @Override

@@ -19,11 +19,15 @@ final class Erasures {
             statement.execute("select set_config('boost.kind', 'job', true)");
         }
         try (var register = load.prepareStatement("insert into access.erasure (person_id, erased_at) values (?, ?) on conflict do nothing");
+                // before the rows: they say whose account it is
+                var close = load.prepareStatement("select access.close_account_of(?)");
                 var erase = load.prepareStatement("select access.erase_rows(?)")) {
             for (var erasure : erasures.entrySet()) {
                 register.setObject(1, erasure.getKey());
                 register.setTimestamp(2, Timestamp.from(erasure.getValue()));
                 register.executeUpdate();
+                close.setObject(1, erasure.getKey());
+                close.execute();
                 erase.setObject(1, erasure.getKey());
                 try (var row = erase.executeQuery()) {
                     row.next();

@@ -37,7 +37,7 @@ final class PlanActs {
     static final Act NOTE_CHANGED = Act.of("plan.note.changed");
     static final Act NOTE_REMOVED = Act.of("plan.note.removed");
     static final Act NOTE_RESTORED = Act.of("plan.note.restored");
-    static final Act DRAFT_KEPT = Act.of("plan.draft.kept");
+    static final Act DRAFT_KEPT = Act.daily("plan.draft.kept");
 
     private PlanActs() {}
 }
