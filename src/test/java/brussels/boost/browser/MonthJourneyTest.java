@@ -96,11 +96,9 @@ class MonthJourneyTest {
             page.waitForURL("**/table");
             String dialogue = path(page).replace("/table", "");
             page.locator("a[href$='card=sleep']").first().click();
-            page.waitForResponse(answer -> answer.request().method().equals("POST"),
-                    () -> page.locator("button[name=becomes][value=WEIGHS]").first().click());
+            press(page, "button[name=becomes][value=WEIGHS]");
             page.navigate(dialogue + "/priorities");
-            page.locator("main form[action$='/choose'] button").first().click();
-            page.locator("main form[action$='/choose']").first().waitFor();
+            press(page, "main form[action$='/choose'] button");
             page.navigate(dialogue + "/words");
             page.locator("textarea[name=words-sleep]").fill(WORDS);
             page.locator("main form button.pri").last().click();
@@ -125,7 +123,7 @@ class MonthJourneyTest {
             page.locator("input[name=chosen]").fill("trois figues au soleil");
             page.locator("main form button.pri").click();
             page.waitForURL("**/reading");
-            page.locator("button[value=ar]").click();
+            press(page, "button[value=ar]");
             page.navigate("/me");
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
             assertThat(page.locator("body").innerText()).contains("ما يهمّني");
@@ -158,9 +156,10 @@ class MonthJourneyTest {
             Page page = samira.page;
             page.navigate("/carer");
             page.locator("input[name=phone]").fill("0400 00 00 61");
-            page.locator("main form button.pri").click();
+            press(page, "main form button.pri");
             page.navigate("/carer/answerer");
             page.locator("li", has("Karim")).locator("button").click();
+            page.waitForURL("**/carer");
         }
     }
 
@@ -173,7 +172,7 @@ class MonthJourneyTest {
             karim.page.locator("a", has("Samira")).first().click();
             karim.page.locator("form[action$='/take'] button.pri").click();
             karim.page.locator("textarea[name=words]").fill("Samedi, quelqu’un vient le matin.");
-            karim.page.locator("form[action$='/done'] button.pri").click();
+            press(karim.page, "form[action$='/done'] button.pri");
             samira.page.navigate("/carer");
             assertThat(samira.page.locator(".carercall").innerText()).contains("quelqu’un vient le matin");
         }
@@ -226,7 +225,7 @@ class MonthJourneyTest {
             page.navigate("/me");
             assertThat(page.locator(".ownnext").innerText()).contains("10");
             page.navigate("/me/pictures");
-            page.locator("form[action$='/done'] button").first().click();
+            press(page, "form[action$='/done'] button");
             assertThat(samira.page.navigate(person).status()).isEqualTo(200);
             page.navigate(person + "/consents");
             page.locator("[href$='/SHARE/withdraw'], form[action$='/SHARE/withdraw'] button").first().click();
@@ -242,7 +241,7 @@ class MonthJourneyTest {
         try (var yamina = yamina()) {
             yamina.page.navigate(person + "/requests");
             yamina.page.locator("input[name=kind][value=ERASURE]").check(new Locator.CheckOptions().setForce(true));
-            yamina.page.locator("main form.ownside button.pri").click();
+            press(yamina.page, "main form.ownside button.pri");
             yamina.page.locator(".ownrequest").first().waitFor();
         }
         try (var ines = visitor("Inès", "fr-BE")) {
@@ -309,6 +308,11 @@ class MonthJourneyTest {
         page.locator("main form button").first().click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return samira;
+    }
+
+    /** And waits until it was answered: going on before would be faster than any hand. */
+    private static void press(Page page, String button) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(button).first().click());
     }
 
     private static String behind(Page page, String place) {

@@ -9,6 +9,8 @@ import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.People;
 import brussels.boost.access.ThirdParty;
+import brussels.boost.person.domain.KnowBeforeGoing;
+import brussels.boost.person.domain.Line;
 import brussels.boost.person.domain.MakeCopy;
 import brussels.boost.person.domain.MakeCopy.Device;
 import brussels.boost.plan.NewNote;
@@ -16,12 +18,14 @@ import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Plans;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,7 @@ class CopyTest {
     @Autowired Access access;
     @Autowired Transactions transactions;
     @Autowired MakeCopy copies;
+    @Autowired KnowBeforeGoing know;
 
     private Actor.Professional nurse;
     private PersonId person;
@@ -73,9 +78,28 @@ class CopyTest {
     }
 
     @Test
+    void lines_about_somebody_else_are_withheld_too_and_what_was_confided_is_not_hers_to_read() {
+        line(nurse, "Le frère dort en journée", ThirdParty.ABOUT_ANOTHER);
+        line(nurse, "Sa fille a peur de lui", ThirdParty.CONFIDED);
+        line(oneself, "Parler du chat", ThirdParty.CONFIDED);
+        assertThat(know.read(oneself, person)).satisfies(seen -> {
+            assertThat(seen.lines()).extracting(Line::words).containsExactlyInAnyOrder("Le frère dort en journée", "Parler du chat");
+            assertThat(seen.confided()).isTrue();
+        });
+        assertThat(know.read(nurse, person).confided()).isFalse();
+        var copy = copies.make(oneself, person, Device.OWN);
+        assertThat(copy.toString()).contains("Parler du chat").doesNotContain("Le frère").doesNotContain("Sa fille");
+        assertThat(section(copy, "lines")).filteredOn(row -> row.containsKey("withheld")).hasSize(2);
+    }
+
+    @Test
     void on_a_device_that_others_use_nothing_is_left_and_nobody_else_makes_a_copy() {
         assertThatThrownBy(() -> copies.make(oneself, person, Device.SHARED)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> copies.make(people.anyNurse(), person, Device.TOGETHER)).isInstanceOf(Refusal.class);
+    }
+
+    private void line(Actor actor, String words, ThirdParty third) {
+        know.add(actor, person, new NewLine(Id.next(), LineKind.HOW_TO_BE, null, words, "fr", false, Audience.Kind.CIRCLE, Set.of(), third));
     }
 
     private void note(Actor actor, String body, @Nullable ThirdParty third, Audience audience) {

@@ -90,7 +90,7 @@ class PersonsTest {
             assertThat(card.languages()).containsExactly("ar-MA", "fr");
             assertThat(persons.find(circle, "%")).isEmpty();
         });
-        assertThat(readAgreements.run(nurse, person.id()).open()).doesNotContain(Agreements.Kind.KEEP);
+        assertThat(readAgreements.run(nurse, person.id(), "fr").open()).doesNotContain(Agreements.Kind.KEEP);
     }
 
     @Test
@@ -155,6 +155,9 @@ class PersonsTest {
         assertThat(know.read(other, person).lines()).isEmpty();
         withdrawAgreement.run(nurse, person, Agreements.Kind.SHARE);
         assertThatThrownBy(() -> know.read(named, person)).isInstanceOf(Refusal.class);
+        withdrawAgreement.undo(nurse, person, Agreements.Kind.SHARE);
+        assertThat(know.read(named, person).lines().getFirst().words()).isEqualTo("parler du chat");
+        assertThatThrownBy(() -> withdrawAgreement.undo(nurse, person, Agreements.Kind.SHARE)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -211,9 +214,9 @@ class PersonsTest {
         var said = new Agreements.Given(Id.next(), Agreements.Kind.SHARE, "nl", Agreements.Mode.ORAL_WITNESS, Agreements.Giver.PERSON, null);
         assertThat(catchThrowableOfType(Refusal.class, () -> giveAgreement.run(nurse, person, said)).fields()).containsKey("witness");
         giveAgreement.run(nurse, person, new Agreements.Given(said.id(), said.kind(), "nl", said.mode(), said.giver(), "Salma"));
-        assertThat(readAgreements.run(nurse, person).lines().getFirst().witness()).isEqualTo("Salma");
+        assertThat(readAgreements.run(nurse, person, "fr").lines().getFirst().witness()).isEqualTo("Salma");
         withdrawAgreement.run(nurse, person, Agreements.Kind.SHARE);
-        assertThat(readAgreements.run(nurse, person).open()).contains(Agreements.Kind.SHARE);
+        assertThat(readAgreements.run(nurse, person, "fr").open()).contains(Agreements.Kind.SHARE);
     }
 
     @Test

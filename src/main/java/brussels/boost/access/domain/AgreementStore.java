@@ -9,7 +9,9 @@ import brussels.boost.platform.security.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,12 @@ class AgreementStore {
             where person_id = :person and kind = :kind and withdrawn_at is null
             """);
     private static final Sql STOP_SHARING = Sql.of("select access.stop_sharing(:person) as done");
+    private static final Sql RESUME = Sql.of("select access.resume_agreement(:person, :kind) as done");
+    private static final Sql CONSEQUENCES = Sql.of("""
+            select distinct on (kind) kind, consequence from access.agreement_text
+            where (language = :language or language = 'fr') and since <= current_date
+            order by kind, language = :language desc, version desc
+            """);
     private static final Sql CLOSE = Sql.of("select access.close_file(:person) as done");
 
     private final Db db;
@@ -84,6 +92,21 @@ class AgreementStore {
 
     void stopSharing(PatientAccess patient) {
         db.sql(STOP_SHARING).param("person", patient.person().value()).query((row, _) -> row.getBoolean("done")).single();
+    }
+
+    /** False when it is too late, or agreed again meanwhile. */
+    boolean resume(PatientAccess patient, Agreements.Kind kind) {
+        return db.sql(RESUME).param("person", patient.person().value()).param("kind", kind.name()).query((row, _) -> row.getBoolean("done")).single();
+    }
+
+    /** What withdrawing each would mean, in the language asked for or else in French. */
+    Map<Agreements.Kind, String> consequences(String language) {
+        Map<Agreements.Kind, String> consequences = new EnumMap<>(Agreements.Kind.class);
+        db.sql(CONSEQUENCES).param("language", language)
+                .query(row -> {
+                    consequences.put(Agreements.Kind.valueOf(row.getString("kind")), row.getString("consequence"));
+                });
+        return consequences;
     }
 
     void close(PatientAccess patient) {

@@ -43,13 +43,14 @@ public class ReadAgreements {
     public record Line(Agreements.Kind kind, String language, Agreements.Mode mode, Agreements.Giver giver,
             @Nullable String witness, Instant given, @Nullable String by, @Nullable Instant withdrawn) {}
 
-    /** @param open what may be asked because it is not agreed to today */
-    public record Answer(String name, List<Line> lines, Set<Agreements.Kind> open, boolean mayWrite) {}
+    /** @param open what may be asked because it is not agreed to today @param ifWithdrawn what withdrawing each would mean */
+    public record Answer(String name, List<Line> lines, Set<Agreements.Kind> open, Map<Agreements.Kind, String> ifWithdrawn,
+            boolean mayWrite) {}
 
     /** @param question and its consequence in the language asked for, or in French */
     public record Asked(String name, String language, String question, String consequence) {}
 
-    public Answer run(Actor actor, PersonId person) {
+    public Answer run(Actor actor, PersonId person, String language) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, READ, Family.CONSENTS);
             List<AgreementStore.Row> rows = store.all(patient);
@@ -58,7 +59,7 @@ public class ReadAgreements {
             Set<Agreements.Kind> open = EnumSet.allOf(Agreements.Kind.class);
             open.removeAll(rows.stream().filter(row -> row.withdrawn() == null).map(AgreementStore.Row::kind).collect(Collectors.toSet()));
             return new Answer(names.nameToUse(patient), rows.stream().map(row -> line(row, cards)).toList(), open,
-                    patient.mayWrite(Family.CONSENTS));
+                    store.consequences(language), patient.mayWrite(Family.CONSENTS));
         });
     }
 

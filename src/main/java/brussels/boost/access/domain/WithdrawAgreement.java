@@ -8,6 +8,7 @@ import brussels.boost.access.FileClosed;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WithdrawAgreement {
     static final Act WITHDRAWN = Act.of("access.agreement.withdrawn");
+    static final Act RESUMED = Act.of("access.agreement.resumed");
 
     private final Transactions transactions;
     private final Access access;
@@ -41,6 +43,16 @@ public class WithdrawAgreement {
                 case SURVEY, PHOTO, STUDY -> {
                     // the row says it; whoever asks next finds it withdrawn
                 }
+            }
+        });
+    }
+
+    /** As if nothing had been said, and what it had closed is open again; a file that was erased never comes back. */
+    public void undo(Actor actor, PersonId person, Agreements.Kind kind) {
+        transactions.write(actor, () -> {
+            var patient = access.write(actor, person, RESUMED, Family.CONSENTS);
+            if (!store.resume(patient, kind)) {
+                throw Refusal.absent("agreement.refusal.tooLate");
             }
         });
     }

@@ -33,7 +33,7 @@ class AgreementsController {
     @GetMapping("/people/{person}/consents")
     View all(Page page, Actor actor, @PathVariable String person) {
         PersonId id = PersonId.of(person);
-        return page.view("access/agreements", new AgreementsPage(id, actor instanceof Actor.Oneself, read.run(actor, id)));
+        return page.view("access/agreements", new AgreementsPage(id, actor instanceof Actor.Oneself, read.run(actor, id, page.lang())));
     }
 
     @GetMapping("/people/{person}/consents/{kind}/give")
@@ -68,7 +68,13 @@ class AgreementsController {
         withdraw.run(actor, id, kind);
         return kind == Agreements.Kind.KEEP
                 ? page.done("/", "agreement.withdrawn.keep")
-                : page.done("/people/" + id + "/consents", "agreement.withdrawn");
+                : page.done("/people/" + id + "/consents", "agreement.withdrawn", "/people/" + id + "/consents/" + kind + "/resume");
+    }
+
+    @PostMapping("/people/{person}/consents/{kind}/resume")
+    View resume(Page page, Actor actor, @PathVariable String person, @PathVariable Agreements.Kind kind) {
+        withdraw.undo(actor, PersonId.of(person), kind);
+        return page.done("/people/" + PersonId.of(person) + "/consents", "agreement.resumed");
     }
 
     private AgreementAskPage ask(Page page, Actor actor, String person, Agreements.Kind kind, @Nullable String language, AgreementAskPage.Form form) {

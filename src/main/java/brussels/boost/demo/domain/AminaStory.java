@@ -12,6 +12,7 @@ import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
@@ -92,10 +93,15 @@ class AminaStory {
         line(patient, "interpreter", ReadyLine.INTERPRETER, null, Audience.Kind.CIRCLE);
         line(patient, "reads", ReadyLine.DOES_NOT_READ, null, Audience.Kind.PERSON);
         line(patient, "friday", null, "Éviter le vendredi après-midi", Audience.Kind.CIRCLE);
+        lineAboutAnother(patient, "brother", "Son frère dort là en journée : parler bas.");
     }
 
     private void line(PatientAccess patient, String key, @Nullable ReadyLine code, @Nullable String words, Audience.Kind audience) {
         persons.addLine(patient, new NewLine(named("amina.line." + key), LineKind.HOW_TO_BE, code, words, "fr", false, audience, Set.of()));
+    }
+
+    private void lineAboutAnother(PatientAccess patient, String key, String words) {
+        persons.addLine(patient, new NewLine(named("amina.line." + key), LineKind.HOW_TO_BE, null, words, "fr", false, Audience.Kind.CIRCLE, Set.of(), ThirdParty.ABOUT_ANOTHER));
     }
 
     private void circle(PatientAccess patient) {

@@ -28,6 +28,13 @@ final class Catalogue {
             select conrelid::regclass::text, confrelid::regclass::text from pg_constraint
             where contype = 'f' and conrelid <> confrelid
             """;
+    /** What an erasure takes: every table of persons but the journal, and the register of erasures itself. */
+    private static final String ABOUT_PERSONS = """
+            select n.nspname || '.' || c.relname
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped
+            where c.relkind = 'r' and c.relforcerowsecurity and n.nspname || '.' || c.relname not in ('audit.entry', 'access.erasure')
+            """;
     private static final String SEQUENCES = """
             select n.nspname || '.' || s.relname, d.refobjid::regclass::text, a.attname
             from pg_class s join pg_namespace n on n.oid = s.relnamespace
@@ -78,6 +85,16 @@ final class Catalogue {
             next.forEach(table -> waiting.remove(table.name()));
         }
         return ordered;
+    }
+
+    static Set<String> aboutPersons(Connection connection) throws SQLException {
+        Set<String> tables = new LinkedHashSet<>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(ABOUT_PERSONS)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
     }
 
     static List<Sequence> sequences(Connection connection) throws SQLException {

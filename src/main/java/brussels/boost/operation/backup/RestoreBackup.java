@@ -126,14 +126,16 @@ final class RestoreBackup {
         try (Connection load = Connections.open(logins.url(), logins.load())) {
             load.setAutoCommit(false);
             MovedJournal.arrived(load);
-            erased = Erasures.again(load, erasures);
+            erased = Erasures.again(load, erasures, contents.persons());
             load.commit();
         }
+        rate.say("journal sealed as it came; erased again: " + erased);
         try (var statement = owner.createStatement()) {
             statement.execute("analyze");
         }
+        rate.say("statistics for the planner");
         JournalSeal.Verdict journal = MovedJournal.verify(logins);
-        rate.say("erased again: " + erased + "; journal: " + (journal.whole() ? "whole" : "CHANGED in batch " + journal.brokenBatch()));
+        rate.say("journal read through: " + (journal.whole() ? "whole" : "CHANGED in batch " + journal.brokenBatch()));
         migrations.endRestore(owner);
         rate.total(manifest.rows(), manifest.bytes());
         return new Done(manifest, erased, journal);

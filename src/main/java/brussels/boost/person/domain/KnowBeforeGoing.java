@@ -2,7 +2,6 @@ package brussels.boost.person.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
-import brussels.boost.access.Audience;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
@@ -42,8 +41,8 @@ public class KnowBeforeGoing {
         this.time = time;
     }
 
-    /** All that this reader may see. @param readers whom a line may be opened to by name */
-    public record Answer(String name, List<Line> lines, List<MemberCard> readers) {}
+    /** All that this reader may see. @param readers whom a line may be opened to by name @param confided something is kept from this reader */
+    public record Answer(String name, List<Line> lines, List<MemberCard> readers, boolean confided) {}
 
     /** One line, whose it is, and whom it may be opened to by name. */
     public record One(String name, Line line, List<MemberCard> readers) {}
@@ -51,7 +50,7 @@ public class KnowBeforeGoing {
     public Answer read(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, READ, Family.PRACTICAL);
-            return new Answer(persons.card(patient).name(), lines.all(patient), readers(patient));
+            return new Answer(persons.card(patient).name(), lines.all(patient), readers(patient), lines.somethingConfided());
         });
     }
 
@@ -63,19 +62,19 @@ public class KnowBeforeGoing {
     }
 
     public void add(Actor actor, PersonId person, NewLine line) {
-        check(line);
-        transactions.write(actor, () -> lines.add(access.write(actor, person, ADDED, Family.PRACTICAL), line));
+        LinePolicy.check(line);
+        transactions.write(actor, () -> lines.add(access.write(actor, person, ADDED, Family.PRACTICAL), LinePolicy.own(actor, line)));
     }
 
     /** @throws Refusal CONFLICT when somebody changed or removed it since the form was read */
     public void change(Actor actor, PersonId person, NewLine line, int version) {
-        check(line);
+        LinePolicy.check(line);
         transactions.write(actor, () -> {
             var patient = access.write(actor, person, CHANGED, Family.PRACTICAL);
             Line before = lines.one(patient, line.id()).orElseThrow(Refusal::notFound);
-            // who reads a line is its author's to say
-            NewLine after = before.mine() ? line : new NewLine(line.id(), line.kind(), line.code(), line.words(), line.language(),
-                    line.sensitive(), before.audience(), before.members());
+            // who reads a line, and whom else it concerns, is its author's to say
+            NewLine after = before.mine() ? LinePolicy.own(actor, line) : new NewLine(line.id(), line.kind(), line.code(), line.words(), line.language(),
+                    line.sensitive(), before.audience(), before.members(), before.thirdParty());
             if (!lines.change(patient, after, version)) {
                 throw Refusal.conflict("person.conflict");
             }
@@ -99,14 +98,5 @@ public class KnowBeforeGoing {
                 .filter(member -> member.account() != null && !member.account().equals(patient.actor().account()))
                 .filter(member -> member.hereOn(time.today()))
                 .toList();
-    }
-
-    private static void check(NewLine line) {
-        if (line.code() == null && (line.words() == null || line.words().isBlank())) {
-            throw Refusal.invalid("words", "person.line.missing");
-        }
-        if (line.audience() == Audience.Kind.NAMED && line.members().isEmpty()) {
-            throw Refusal.invalid("audience", "person.line.nobody");
-        }
     }
 }

@@ -2,6 +2,7 @@ package brussels.boost.person.domain;
 
 import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
 import brussels.boost.person.ReadyLine;
@@ -22,27 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 class LineStore {
     private static final Sql ALL = Sql.of("""
-            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version
+            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version, third_party
             from person.line where person_id = :person and removed_at is null order by kind, created_at, id limit 60
             """);
     private static final Sql ONE = Sql.of("""
-            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version
+            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version, third_party
             from person.line where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql ADD = Sql.of("""
-            insert into person.line (id, person_id, kind, code, words, language, sensitive, audience, author_account, audience_members)
-            values (:id, :person, :kind, :code, :words::bytea, :language, :sensitive, :audience, access.actor_account(), :members::uuid[])
+            insert into person.line (id, person_id, kind, code, words, language, sensitive, audience, author_account, audience_members, third_party)
+            values (:id, :person, :kind, :code, :words::bytea, :language, :sensitive, :audience, access.actor_account(), :members::uuid[], :third::text)
             on conflict do nothing
             """);
     private static final Sql CHANGE = Sql.of("""
             update person.line set words = :words::bytea, language = :language, sensitive = :sensitive, audience = :audience,
-                   audience_members = :members::uuid[], version = version + 1
+                   audience_members = :members::uuid[], third_party = :third::text, version = version + 1
             where person_id = :person and id = :id and version = :version and removed_at is null
             """);
     private static final Sql REMOVE = Sql.of("""
             update person.line set removed_at = clock_timestamp() where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql RESTORE = Sql.of("update person.line set removed_at = null where person_id = :person and id = :id");
+
+    private static final Sql SOMETHING_CONFIDED = Sql.of("select person.something_confided() as confided");
 
     private final Db db;
 
@@ -70,6 +73,7 @@ class LineStore {
                 .param("sensitive", line.sensitive())
                 .param("audience", line.audience().name())
                 .param("members", Sql.array(line.members()))
+                .param("third", line.thirdParty() == null ? null : line.thirdParty().name())
                 .update();
     }
 
@@ -83,6 +87,7 @@ class LineStore {
                 .param("sensitive", line.sensitive())
                 .param("audience", line.audience().name())
                 .param("members", Sql.array(line.members()))
+                .param("third", line.thirdParty() == null ? null : line.thirdParty().name())
                 .param("version", version)
                 .update() == 1;
     }
@@ -95,13 +100,19 @@ class LineStore {
         db.sql(RESTORE).param("person", patient.person().value()).param("id", id).update();
     }
 
+    /** Whether something is kept from the person who asks, because somebody else confided it. */
+    boolean somethingConfided() {
+        return db.sql(SOMETHING_CONFIDED).query((row, _) -> row.getBoolean("confided")).single();
+    }
 
     static Line line(PatientAccess patient, ResultSet row) throws SQLException {
         String code = row.getString("code");
+        String third = row.getString("third_party");
         UUID[] members = (UUID[]) row.getArray("audience_members").getArray();
         Set<MemberId> named = Arrays.stream(members).map(MemberId::new).collect(Collectors.toSet());
         return new Line(row.getObject("id", UUID.class), LineKind.valueOf(row.getString("kind")),
                 code == null ? null : ReadyLine.valueOf(code), patient.unseal(row.getBytes("words")), row.getString("language"),
-                row.getBoolean("sensitive"), Audience.Kind.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"));
+                row.getBoolean("sensitive"), Audience.Kind.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"),
+                third == null ? null : ThirdParty.valueOf(third));
     }
 }

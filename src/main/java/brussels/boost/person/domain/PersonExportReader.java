@@ -20,8 +20,13 @@ class PersonExportReader {
             select phone, phone_whose, address from person.contact where person_id = :person
             """);
     private static final Sql LINES = Sql.of("""
-            select kind, code, words, language, audience, created_at
-            from person.line where person_id = :person and removed_at is null order by created_at limit 500
+            select kind, case when told then code end as code, case when told then words end as words, language, audience, created_at, not told as withheld
+            from (select *, third_party is null
+                      or author_account is not distinct from access.actor_account() and (select access.actor_kind()) = 'oneself' as told
+                  from person.line where person_id = :person and removed_at is null) line
+            union all
+            select null, null, null, null, null, null, true where (select person.something_confided())
+            order by created_at limit 500
             """);
     private static final Sql HEALTH = Sql.of("""
             select programme, code, said_by, noted_at from person.health_fact where person_id = :person order by noted_at limit 500

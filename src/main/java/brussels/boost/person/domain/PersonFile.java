@@ -19,7 +19,8 @@ record PersonFile(PersonCard card, @Nullable String phone, @Nullable String phon
         private static final Sql READ = Sql.of("""
                 select p.person_id, p.name_to_use, p.languages, p.symbol, p.district, p.phone_is, c.phone, c.phone_whose,
                        l.id, l.kind, l.code, l.words, l.language, l.sensitive, l.audience, l.audience_members,
-                       l.author_account is not distinct from access.actor_account() as mine, l.version
+                       l.author_account is not distinct from access.actor_account() as mine, l.version,
+                       l.third_party
                 from person.person p
                 left join person.contact c on c.person_id = p.person_id
                 left join person.line l on l.person_id = p.person_id and l.removed_at is null

@@ -1,6 +1,7 @@
 package brussels.boost.person.web;
 
 import brussels.boost.access.Audience;
+import brussels.boost.access.ThirdParty;
 import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
 import brussels.boost.person.ReadyLine;
@@ -12,6 +13,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,10 +44,10 @@ class LineController {
     View add(Page page, Actor actor, @PathVariable String person, @RequestParam String submission, @RequestParam LineKind kind,
             @RequestParam(required = false) @Nullable ReadyLine code, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "PERSON") Audience.Kind audience, @RequestParam(defaultValue = "") List<String> members,
-            @RequestParam(defaultValue = "false") boolean sensitive) {
+            @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam(defaultValue = "") String thirdParty) {
         PersonId id = PersonId.of(person);
         try {
-            know.add(actor, id, new NewLine(Id.parse(submission), kind, code, words, page.lang(), sensitive, audience, named(members)));
+            know.add(actor, id, new NewLine(Id.parse(submission), kind, code, words, page.lang(), sensitive, audience, named(members), third(thirdParty)));
         } catch (Refusal refusal) {
             return page.invalid("person/lines", lines(actor, id, words), refusal);
         }
@@ -63,12 +65,12 @@ class LineController {
     @PostMapping("/people/{person}/know/{line}/change")
     View change(Page page, Actor actor, @PathVariable String person, @PathVariable UUID line, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "PERSON") Audience.Kind audience, @RequestParam(defaultValue = "") List<String> members,
-            @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam int version) {
+            @RequestParam(defaultValue = "false") boolean sensitive, @RequestParam(defaultValue = "") String thirdParty, @RequestParam int version) {
         PersonId id = PersonId.of(person);
         KnowBeforeGoing.One before = know.read(actor, id, line);
         Line then = before.line();
         try {
-            know.change(actor, id, new NewLine(line, then.kind(), then.code(), words, page.lang(), sensitive, audience, named(members)), version);
+            know.change(actor, id, new NewLine(line, then.kind(), then.code(), words, page.lang(), sensitive, audience, named(members), third(thirdParty)), version);
         } catch (Refusal refusal) {
             LinePage again = new LinePage(id, oneself(actor), before.name(), then, before.readers(), words, refusal.outcome() == Refusal.Outcome.CONFLICT ? then : null);
             return refusal.outcome() == Refusal.Outcome.CONFLICT
@@ -94,6 +96,10 @@ class LineController {
 
     private LinesPage lines(Actor actor, PersonId person, String typed) {
         return new LinesPage(person, oneself(actor), know.read(actor, person), typed);
+    }
+
+    private static @Nullable ThirdParty third(String typed) {
+        return Arrays.stream(ThirdParty.values()).filter(one -> one.name().equals(typed)).findFirst().orElse(null);
     }
 
     private static Set<MemberId> named(List<String> members) {
