@@ -31,7 +31,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 final class Analyzers {
     /** A word is found from its second letter on. */
     private static final int SHORTEST_BEGINNING = 2;
-    private static final int LONGEST_BEGINNING = 12;
+    private static final int LONGEST_BEGINNING = 20;
     private static final CharArraySet ELISIONS = new CharArraySet(List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"), true);
 
     private static final CharArraySet SMALL = small();

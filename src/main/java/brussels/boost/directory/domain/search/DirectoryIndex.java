@@ -3,48 +3,50 @@ package brussels.boost.directory.domain.search;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.ServiceStatus;
 import brussels.boost.directory.domain.Listing;
+import brussels.boost.directory.domain.hours.OpeningHours;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** The directory in memory. Readers never wait for writers. */
 final class DirectoryIndex implements AutoCloseable {
-    /** An entry, and how well its words match. */
-    record Match(Entry entry, float words) {}
-
     private final Lexicon lexicon;
     private final ByteBuffersDirectory memory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<ServiceId, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<Integer, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Optional<OpeningHours>> hours = new ConcurrentHashMap<>();
+    private final OpenStates states = new OpenStates();
     private final AtomicInteger last = new AtomicInteger();
 
     DirectoryIndex(Lexicon lexicon) {
         this.lexicon = lexicon;
         try {
             writer = new IndexWriter(memory, new IndexWriterConfig(Analyzers.forIndex(lexicon.dutchParts())));
-            searchers = new SearcherManager(writer, new SearcherFactory());
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
+                    return new ShelfSearcher(reader, entries::get, lexicon);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +69,7 @@ final class DirectoryIndex implements AutoCloseable {
                     continue;
                 }
                 int number = numbers.computeIfAbsent(listing.id(), _ -> last.incrementAndGet());
-                Entry entry = Entry.of(listing);
+                Entry entry = Entry.of(listing, hours(listing.hours()));
                 entries.put(number, entry);
                 Document document = Documents.of(entry, number, lexicon);
                 writer.updateDocument(key(listing.id()), document);
@@ -75,6 +77,11 @@ final class DirectoryIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for the same text; null when it has none we understand. */
+    private @Nullable OpeningHours hours(String text) {
+        return text.isBlank() ? null : hours.computeIfAbsent(text, OpeningHours::read).orElse(null);
     }
 
     void remove(ServiceId id) {
@@ -97,20 +104,22 @@ final class DirectoryIndex implements AutoCloseable {
         }
     }
 
-    /** Those that match, with how well their words do. */
-    List<Match> matching(Query query) {
+    /** A search of one state of the index, whatever is written meanwhile. */
+    <T> T searching(Function<ShelfSearcher, T> search) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                var scores = new Scores();
-                searcher.search(query, scores);
-                return scores.found;
+                return search.apply((ShelfSearcher) searcher);
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Minute minute(ShelfSearcher searcher, LocalDateTime now) {
+        return searcher.shelf().at(now, states);
     }
 
     List<Entry> all() {
@@ -129,37 +138,6 @@ final class DirectoryIndex implements AutoCloseable {
             memory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private final class Scores extends SimpleCollector {
-        private final List<Match> found = new ArrayList<>();
-        private NumericDocValues numbersHere = DocValues.emptyNumeric();
-        private @Nullable Scorable scorer;
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            numbersHere = leaf.reader().getNumericDocValues(Documents.NUMBER);
-        }
-
-        @Override
-        public void setScorer(Scorable here) {
-            scorer = here;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            if (numbersHere.advanceExact(document)) {
-                Entry entry = entries.get((int) numbersHere.longValue());
-                if (entry != null && scorer != null) {
-                    found.add(new Match(entry, scorer.score()));
-                }
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
         }
     }
 }

@@ -1,6 +1,5 @@
 package brussels.boost.directory.domain.search;
 
-import brussels.boost.directory.Flag;
 import brussels.boost.directory.domain.Listing;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -9,10 +8,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 
-/** What Lucene is told of an entry. Nothing is stored there: a document only carries the number of its entry. */
+/** What Lucene is told of an entry. Nothing is stored there: a document only carries the words of its entry and its number. */
 final class Documents {
     static final String NUMBER = "number";
     static final String ID = "id";
+    /** Words of names and of needs, whatever else they are: among them a slip is looked for. */
+    static final String KNOWN = "known";
 
     private Documents() {}
 
@@ -24,18 +25,14 @@ final class Documents {
         Stream.concat(listing.names().values().stream(), listing.alternateNames().stream()).distinct().forEach(name -> {
             text(document, "name", name);
             text(document, "name_start", name);
+            text(document, KNOWN, name);
         });
         listing.names().forEach((language, name) -> text(document, language, name));
         listing.descriptions().forEach((language, description) -> text(document, language, description));
         listing.descriptions().values().forEach(description -> text(document, "text", description));
         text(document, "text", listing.organisationFr() + " " + listing.organisationNl());
         listing.places().forEach(place -> text(document, "text", String.join(" ", place.streetFr(), place.streetNl(), place.postalCode(), place.cityFr(), place.cityNl())));
-        listing.needs().stream().flatMap(code -> lexicon.withParent(code).stream()).distinct().forEach(code -> code(document, "need", code));
         listing.needs().stream().map(lexicon::term).filter(java.util.Objects::nonNull).forEach(term -> need(document, term));
-        listing.languages().forEach(language -> code(document, "language", language));
-        for (Flag flag : listing.flags()) {
-            code(document, "flag", flag.name());
-        }
         return document;
     }
 
@@ -43,20 +40,18 @@ final class Documents {
         term.names().forEach((language, name) -> {
             text(document, "need_word", name);
             text(document, "need_start", name);
+            text(document, KNOWN, name);
             text(document, language, name);
         });
         term.words().forEach((language, words) -> words.forEach(word -> {
             text(document, "need_word", word);
             text(document, "need_start", word);
+            text(document, KNOWN, word);
             text(document, language, word);
         }));
     }
 
     private static void text(Document document, String field, String text) {
         document.add(new TextField(field, text, Field.Store.NO));
-    }
-
-    private static void code(Document document, String field, String code) {
-        document.add(new StringField(field, code, Field.Store.NO));
     }
 }

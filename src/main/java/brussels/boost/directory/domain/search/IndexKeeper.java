@@ -6,9 +6,11 @@ import brussels.boost.directory.domain.Listing;
 import brussels.boost.directory.domain.ListingReader;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.territory.Commune;
 import brussels.boost.territory.Territories;
 import brussels.boost.territory.Unit;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +49,22 @@ class IndexKeeper implements DisposableBean {
     private final LatelyChanged lately;
     private final TermReader terms;
     private final Territories territories;
+    private final BrusselsTime time;
     private final ScheduledExecutorService look = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("directory-index").factory());
+    /** Somebody changed something and nobody looked since: many changes are read in one look. */
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile @Nullable State state;
 
     /** @param middles where the entries of a unit lie, in the mean. @param versions as last read */
     private record State(DirectoryIndex index, Map<String, Point> middles, Map<ServiceId, Integer> versions) {}
 
-    IndexKeeper(Transactions transactions, ListingReader listings, LatelyChanged lately, TermReader terms, Territories territories) {
+    IndexKeeper(Transactions transactions, ListingReader listings, LatelyChanged lately, TermReader terms, Territories territories, BrusselsTime time) {
         this.transactions = transactions;
         this.listings = listings;
         this.lately = lately;
         this.terms = terms;
         this.territories = territories;
+        this.time = time;
     }
 
     DirectoryIndex index() {
@@ -83,7 +90,9 @@ class IndexKeeper implements DisposableBean {
     /** Once the change is through. */
     @TransactionalEventListener(fallbackExecution = true)
     void changed(ListingsChanged change) {
-        look.execute(this::lookForChanges);
+        if (asked.compareAndSet(false, true)) {
+            look.execute(this::lookForChanges);
+        }
     }
 
     private synchronized State build() {
@@ -113,11 +122,14 @@ class IndexKeeper implements DisposableBean {
     }
 
     private synchronized void lookForChanges() {
+        asked.set(false);
         State now = state;
         if (now == null) {
             return;
         }
         try {
+            // ahead of who searches first in this minute
+            now.index().searching(searcher -> now.index().minute(searcher, LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE)));
             List<LatelyChanged.Written> written = transactions.read(JOB, () -> lately.entries(MANY)).stream()
                     .filter(one -> one.version() != now.versions().getOrDefault(one.id(), 0)).toList();
             if (written.size() >= MANY) {
@@ -133,10 +145,7 @@ class IndexKeeper implements DisposableBean {
 
     private void readAgain(State now, List<LatelyChanged.Written> written) {
         Map<ServiceId, Listing> fresh = new HashMap<>();
-        transactions.read(JOB, () -> {
-            written.forEach(one -> listings.one(one.id()).ifPresent(listing -> fresh.put(one.id(), listing)));
-            return fresh;
-        });
+        transactions.read(JOB, () -> listings.some(written.stream().map(LatelyChanged.Written::id).toList())).forEach(listing -> fresh.put(listing.id(), listing));
         now.index().put(List.copyOf(fresh.values()));
         written.stream().filter(one -> !fresh.containsKey(one.id())).forEach(one -> now.index().remove(one.id()));
         now.index().refresh();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class LatelyChanged {
     /** A transaction is dated by its beginning: an import of some minutes is still seen after it ends. */
     private static final Sql SINCE = Sql.of("""
-            select id, version from directory.service where last_modified > now() - interval '15 minutes' order by last_modified desc limit :limit
+            select id, version from directory.service where last_modified > now() - interval '15 minutes' order by last_modified desc, id limit :limit
             """);
 
     private final Db db;

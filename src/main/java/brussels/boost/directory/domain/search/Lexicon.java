@@ -61,8 +61,9 @@ public final class Lexicon {
         List<Understood.Word> words = Analyzers.typed(text);
         List<Understood.Meant> meant = new ArrayList<>();
         List<Understood.Word> rest = new ArrayList<>();
+        Map<String, Map<String, String>> stemsOf = new HashMap<>();
         for (int at = 0; at < words.size();) {
-            List<Understood.Word> phrase = longest(words, at, meant);
+            List<Understood.Word> phrase = longest(words, at, meant, stemsOf);
             if (phrase.isEmpty() && !compound(words.get(at), meant)) {
                 rest.add(words.get(at));
             }
@@ -91,13 +92,13 @@ public final class Lexicon {
         return false;
     }
 
-    private List<Understood.Word> longest(List<Understood.Word> words, int at, List<Understood.Meant> meant) {
+    private List<Understood.Word> longest(List<Understood.Word> words, int at, List<Understood.Meant> meant, Map<String, Map<String, String>> stemsOf) {
         for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
             List<Understood.Word> phrase = List.copyOf(words.subList(at, at + length));
             String plain = phrase.stream().map(Understood.Word::plain).collect(Collectors.joining(" "));
             Map<Understood.Kind, Set<String>> exact = phrases.getOrDefault(plain, Map.of());
             exact.forEach((kind, codes) -> meant.add(new Understood.Meant(kind, codes, phrase)));
-            Set<String> byStem = exact.isEmpty() ? stemmed(plain) : Set.of();
+            Set<String> byStem = exact.isEmpty() ? stemmed(phrase, plain, stemsOf) : Set.of();
             if (!byStem.isEmpty()) {
                 meant.add(new Understood.Meant(Understood.Kind.NEED, byStem, phrase));
             }
@@ -109,11 +110,15 @@ public final class Lexicon {
     }
 
     /** "Mes dents", "tanden" and "nurses" mean what their singular means. */
-    private Set<String> stemmed(String plain) {
+    private Set<String> stemmed(List<Understood.Word> phrase, String plain, Map<String, Map<String, String>> stemsOf) {
         Set<String> meant = new LinkedHashSet<>();
-        for (String language : LANGUAGES) {
-            if (!Analyzers.hasSmallEdge(plain)) {
-                meant.addAll(stems.getOrDefault(language, Map.of()).getOrDefault(stem(plain, language), Set.of()));
+        if (!Analyzers.hasSmallEdge(plain)) {
+            for (String language : LANGUAGES) {
+                // a word has the same stem in every phrase
+                Map<String, String> known = stemsOf.computeIfAbsent(language, _ -> new HashMap<>());
+                String stem = phrase.stream().map(word -> known.computeIfAbsent(word.plain(), unknown -> stem(unknown, language))).filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining(" "));
+                meant.addAll(stems.getOrDefault(language, Map.of()).getOrDefault(stem, Set.of()));
             }
         }
         return Set.copyOf(meant);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Whether places are open, worked out once and true until it changes; at midnight all is asked again. */
 final class OpenStates {
@@ -19,11 +18,7 @@ final class OpenStates {
     private final Map<OpeningHours, Known> known = new ConcurrentHashMap<>();
     private volatile LocalDate day = LocalDate.MIN;
 
-    @Nullable Opening at(Entry entry, LocalDateTime now) {
-        OpeningHours hours = entry.hours();
-        if (hours == null) {
-            return null;
-        }
+    Opening at(OpeningHours hours, LocalDateTime now) {
         if (!day.equals(now.toLocalDate())) {
             day = now.toLocalDate();
             known.clear();

@@ -13,8 +13,8 @@ public record Point(double latitude, double longitude) {
         return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude));
     }
 
-    double metres(Point other) {
-        return SloppyMath.haversinMeters(latitude, longitude, other.latitude, other.longitude);
+    double metres(double otherLatitude, double otherLongitude) {
+        return SloppyMath.haversinMeters(latitude, longitude, otherLatitude, otherLongitude);
     }
 
     /** Their middle, good enough within one city. */

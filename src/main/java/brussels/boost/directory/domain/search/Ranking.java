@@ -1,12 +1,6 @@
 package brussels.boost.directory.domain.search;
 
-import brussels.boost.directory.domain.Listing;
 import brussels.boost.directory.domain.hours.Opening;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * payment and no own organisation; what is equal turns from day to day, so that nobody is always first.
  */
 final class Ranking {
-    private static final double HALF_AT_METRES = 1000;
+    /** A day that stands for none. */
+    static final long NEVER = Long.MIN_VALUE;
+    /** Half as near after every kilometre. */
+    private static final double HALVING = Math.log(0.5) / 1000;
     private static final int FRESH_DAYS = 180;
     private static final int STALE_DAYS = 730;
     /** Somewhere in the middle: not knowing is neither near nor far. */
@@ -22,33 +19,38 @@ final class Ranking {
 
     private Ranking() {}
 
-    static List<Hit> order(Stream<Hit> hits, LocalDate today) {
-        return hits.sorted(Comparator.comparingLong((Hit hit) -> -Math.round(hit.why().score() * 1000))
-                .thenComparingInt(hit -> turn(hit.listing(), today))).toList();
+    static double score(double words, double near, double standing) {
+        return new Hit.Why(words, near, 0, 0).score() + standing;
     }
 
-    static Hit hit(Entry entry, double words, @Nullable Opening opening, @Nullable Point from, LocalDate today) {
-        Double metres = entry.metres(from);
-        double near = from == null ? 1 : metres == null ? UNKNOWN : Math.pow(0.5, metres / HALF_AT_METRES);
-        return new Hit(entry.listing(), opening, metres, new Hit.Why(words, near, fresh(entry.listing().checkedOn(), today), fit(entry.listing(), opening)));
+    /** The part of a score that no search changes. */
+    static double standing(double fresh, double fit) {
+        return new Hit.Why(0, 0, fresh, fit).score();
     }
 
-    private static double fresh(@Nullable LocalDate checked, LocalDate today) {
-        if (checked == null) {
-            return 0;
-        }
-        long days = ChronoUnit.DAYS.between(checked, today);
-        return Math.clamp(1 - (double) (days - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS), 0, 1);
+    /** A place in the order: greater comes first. Scores count to the thousandth, then the smaller turn comes first. */
+    static long place(double score, int turn) {
+        return Math.round(score * 1000) << Integer.SIZE | Integer.toUnsignedLong(turn ^ Integer.MAX_VALUE);
     }
 
-    private static double fit(Listing listing, @Nullable Opening opening) {
-        Listing.Capacity capacity = listing.capacity();
-        Integer free = capacity == null ? null : capacity.freePlaces();
+    /** @param id the lower half of the entry's. @param day of the epoch */
+    static int turn(long id, long day) {
+        return Long.hashCode((id ^ day) * 0x9E3779B97F4A7C15L);
+    }
+
+    /** @param metres not a number when it has no place on a map */
+    static double near(double metres, @Nullable Point from) {
+        return from == null ? 1 : Double.isNaN(metres) ? UNKNOWN : Math.exp(metres * HALVING);
+    }
+
+    /** @param checked day of the epoch; see {@link #NEVER} */
+    static double fresh(long checked, long today) {
+        return checked == NEVER ? 0 : Math.clamp(1 - (double) (today - checked - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS), 0, 1);
+    }
+
+    /** @param full it said that it has no free place */
+    static double fit(boolean full, @Nullable Opening opening) {
         double open = opening == null ? UNKNOWN : opening.open() ? 1 : 0;
-        return free != null && free == 0 ? open / 4 : open;
-    }
-
-    private static int turn(Listing listing, LocalDate today) {
-        return Long.hashCode((listing.id().value().getLeastSignificantBits() ^ today.toEpochDay()) * 0x9E3779B97F4A7C15L);
+        return full ? open / 4 : open;
     }
 }

@@ -1,74 +1,105 @@
 package brussels.boost.directory.domain.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import brussels.boost.directory.Flag;
-import brussels.boost.directory.domain.hours.Opening;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One search of an index: words understood, conditions filtered, the published order. */
+/**
+ * One search of an index: words understood, conditions filtered, all of it counted, the first ones put in the published
+ * order. Filters and counts are whole sets at once; only the order looks at each entry that matches.
+ */
 final class Search {
-    private Search() {}
+    private final ShelfSearcher searcher;
+    private final Wanted wanted;
+    private final @Nullable Point from;
+    private final Minute minute;
+
+    private Search(ShelfSearcher searcher, Wanted wanted, @Nullable Point from, Minute minute) {
+        this.searcher = searcher;
+        this.wanted = wanted;
+        this.from = from;
+        this.minute = minute;
+    }
 
     /** @param from where to measure from; null when no place was asked for */
-    static Found of(DirectoryIndex index, Wanted asked, @Nullable Point from, OpenStates states, LocalDateTime now, int limit) {
+    static Found of(DirectoryIndex index, Wanted asked, @Nullable Point from, LocalDateTime now, int limit) {
         Understood understood = index.lexicon().understand(asked.text());
-        Wanted wanted = asked.with(understood);
-        List<DirectoryIndex.Match> matches = index.matching(query(wanted, understood, true));
-        boolean relaxed = matches.isEmpty() && (!understood.rest().isEmpty() || understood.meant().size() > 1);
+        return index.searching(searcher -> new Search(searcher, asked.with(understood), from, index.minute(searcher, now)).found(understood, limit));
+    }
+
+    private Found found(Understood understood, int limit) {
+        Shelf shelf = searcher.shelf();
+        var words = new WordMatch(understood, searcher);
+        FixedBitSet matching = allowed(words.every());
+        boolean relaxed = matching.scanIsEmpty() && (!understood.rest().isEmpty() || understood.meant().size() > 1);
         if (relaxed) {
-            matches = index.matching(query(wanted, understood, false));
+            matching = allowed(words.some());
         }
-        return found(matches, relaxed, understood, wanted, from, states, now, limit);
-    }
-
-    private static Found found(List<DirectoryIndex.Match> matches, boolean relaxed, Understood understood, Wanted wanted, @Nullable Point from,
-            OpenStates states, LocalDateTime now, int limit) {
-        double best = matches.stream().mapToDouble(DirectoryIndex.Match::words).max().orElse(1);
+        List<Hit> hits = hits(words, matching, limit);
         var flags = new EnumMap<Flag, Integer>(Flag.class);
-        Map<String, Integer> languages = new TreeMap<>();
-        Map<String, Integer> needs = new TreeMap<>();
-        Stream.Builder<Hit> hits = Stream.builder();
-        int total = 0;
-        int open = 0;
-        for (DirectoryIndex.Match match : matches) {
-            Opening opening = states.at(match.entry(), now);
-            boolean isOpen = opening != null && opening.open();
-            if (wanted.openNow() && !isOpen) {
-                continue;
-            }
-            total++;
-            open += isOpen ? 1 : 0;
-            match.entry().listing().flags().forEach(flag -> flags.merge(flag, 1, Integer::sum));
-            match.entry().listing().languages().forEach(language -> languages.merge(language, 1, Integer::sum));
-            match.entry().listing().needs().forEach(need -> needs.merge(need, 1, Integer::sum));
-            hits.add(Ranking.hit(match.entry(), best <= 0 ? 1 : match.words() / best, opening, from, now.toLocalDate()));
-        }
-        List<Hit> ordered = Ranking.order(hits.build(), now.toLocalDate());
-        return new Found(List.copyOf(ordered.subList(0, Math.min(limit, ordered.size()))), total, open, relaxed, understood, wanted, flags, languages, needs);
+        flags.putAll(counts(shelf.flags(), matching));
+        return new Found(hits, matching.cardinality(), count(minute.open(), matching), relaxed, understood, wanted, flags,
+                counts(shelf.languages(), matching), counts(shelf.needs(), matching));
     }
 
-    private static Query query(Wanted wanted, Understood understood, boolean every) {
-        var all = new BooleanQuery.Builder().add(WordQueries.of(understood, every), Occur.MUST);
+    private FixedBitSet allowed(FixedBitSet some) {
+        Shelf shelf = searcher.shelf();
         if (!wanted.needs().isEmpty()) {
-            all.add(WordQueries.needs(wanted.needs()), Occur.FILTER);
+            FixedBitSet answering = shelf.none();
+            wanted.needs().forEach(need -> answering.or(shelf.answering(need)));
+            some.and(answering);
         }
-        wanted.languages().forEach(language -> all.add(code("language", language), Occur.FILTER));
-        wanted.flags().forEach(flag -> all.add(code("flag", flag.name()), Occur.FILTER));
-        return all.build();
+        wanted.languages().forEach(language -> some.and(shelf.speaking(language)));
+        wanted.flags().forEach(flag -> some.and(shelf.with(flag)));
+        return some;
     }
 
-    private static Query code(String field, String code) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, code)));
+    /** Takes what is closed out of what matches, when open was asked for; how well words match is measured against all of it. */
+    private List<Hit> hits(WordMatch words, FixedBitSet matching, int limit) {
+        Shelf shelf = searcher.shelf();
+        float[] well = new float[shelf.size()];
+        float best = words.rate(matching, well);
+        if (wanted.openNow()) {
+            matching.and(minute.open());
+        }
+        var top = new Top(limit);
+        for (int number = matching.nextSetBit(0); number != NO_MORE_DOCS; number = WordMatch.next(matching, number)) {
+            double score = Ranking.score(part(well[number], best), Ranking.near(shelf.metres(number, from), from), minute.standing(number));
+            top.offer(Ranking.place(score, shelf.turn(number, minute.day())), number);
+        }
+        return top.inOrder().stream().map(one -> hit(one.number(), part(well[one.number()], best))).toList();
+    }
+
+    private Hit hit(int number, double words) {
+        Shelf shelf = searcher.shelf();
+        double metres = shelf.metres(number, from);
+        return new Hit(shelf.entry(number).listing(), minute.opening(number), Double.isNaN(metres) ? null : (Double) metres,
+                new Hit.Why(words, Ranking.near(metres, from), minute.fresh(number), minute.fit(number)));
+    }
+
+    private static double part(float well, float best) {
+        return best <= 0 ? 1 : well / (double) best;
+    }
+
+    private static <K extends Comparable<K>> Map<K, Integer> counts(Map<K, FixedBitSet> column, FixedBitSet matching) {
+        Map<K, Integer> counts = new TreeMap<>();
+        column.forEach((key, entries) -> {
+            int count = count(entries, matching);
+            if (count > 0) {
+                counts.put(key, count);
+            }
+        });
+        return counts;
+    }
+
+    private static int count(FixedBitSet some, FixedBitSet others) {
+        return Math.toIntExact(FixedBitSet.intersectionCount(some, others));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchDirectory {
     private final IndexKeeper keeper;
-    private final OpenStates states = new OpenStates();
     private final BrusselsTime time;
 
     SearchDirectory(IndexKeeper keeper, BrusselsTime time) {
@@ -25,6 +24,6 @@ public class SearchDirectory {
     public Found search(Wanted asked, int limit) {
         DirectoryIndex index = keeper.index();
         String unit = asked.with(index.lexicon().understand(asked.text())).unit();
-        return Search.of(index, asked, keeper.middle(unit), states, LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE), limit);
+        return Search.of(index, asked, keeper.middle(unit), LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE), limit);
     }
 }

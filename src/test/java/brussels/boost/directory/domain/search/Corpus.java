@@ -51,6 +51,6 @@ final class Corpus {
     }
 
     static Found search(DirectoryIndex index, String words) {
-        return Search.of(index, Wanted.of(words), null, new OpenStates(), MONDAY_TEN, 5);
+        return Search.of(index, Wanted.of(words), null, MONDAY_TEN, 5);
     }
 }

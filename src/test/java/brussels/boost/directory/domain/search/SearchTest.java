@@ -50,6 +50,32 @@ class SearchTest {
     }
 
     @Test
+    void a_word_that_is_known_as_it_was_typed_brings_no_other_word_like_it() {
+        put(4, "Le Point", "rights.fund", 50.8, "", Set.of(), Set.of());
+        put(5, "Le Ponton", "rights.fund", 50.8, "", Set.of(), Set.of());
+        index.refresh();
+        assertThat(names("point")).containsExactly("Le Point");
+        assertThat(names("poitn")).containsExactly("Le Point");
+        assertThat(names("pont")).containsExactly("Le Ponton");
+    }
+
+    @Test
+    void only_the_first_are_put_in_order_and_all_are_counted() {
+        for (int i = 10; i < 60; i++) {
+            put(i, "Pareil " + i, "rights.fund", 50.8, "24/7", Set.of("fr"), Set.of(Flag.FREE));
+        }
+        index.refresh();
+        Found all = search(Wanted.of("pareil"));
+        Found few = Search.of(index, Wanted.of("pareil"), null, now, 7);
+        assertThat(few.hits()).isEqualTo(all.hits().subList(0, 7));
+        assertThat(few.total()).isEqualTo(50);
+        assertThat(few.open()).isEqualTo(50);
+        assertThat(few.flags()).containsEntry(Flag.FREE, 50);
+        assertThat(few.languages()).containsEntry("fr", 50);
+        assertThat(few.needs()).containsEntry("rights.fund", 50);
+    }
+
+    @Test
     void a_name_is_found_from_its_second_letter() {
         assertThat(names("co")).contains("Comptoir Témoin");
         assertThat(names("comptoir tem")).containsExactly("Comptoir Témoin");
@@ -131,7 +157,7 @@ class SearchTest {
     }
 
     private Found search(Wanted wanted, @Nullable Point from) {
-        return Search.of(index, wanted, from, new OpenStates(), now, 50);
+        return Search.of(index, wanted, from, now, 50);
     }
 
     private void put(int number, String name, String need, double latitude, String hours, Set<String> languages, Set<Flag> flags) {
