@@ -28,7 +28,9 @@ public interface Links {
         STAFF,
         CALENDAR,
         /** A service says whether what the directory shows of it is still true. */
-        SERVICE_CHECK
+        SERVICE_CHECK,
+        /** The page on which a service answers a request. */
+        REFERRAL
     }
 
     /** A link as its maker gets it, once: the token is not kept. */

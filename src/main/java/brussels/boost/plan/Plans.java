@@ -33,6 +33,9 @@ public interface Plans {
     /** A goal of life, in the person's words, under something that matters. */
     void addGoal(PatientAccess patient, GoalId goal, PriorityId priority, Words words);
 
+    /** What was named together and still stands, as far as this access reads it; the latest first. */
+    List<SharedNeed> sharedNeeds(PatientAccess patient);
+
     WatchId keepAnEye(PatientAccess patient, NewWatch watch);
 
     NoteId addNote(PatientAccess patient, NewNote note);

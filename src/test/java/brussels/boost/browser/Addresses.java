@@ -18,6 +18,9 @@ final class Addresses {
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("period", "removed"),
+            Map.entry("rid", demo("amina.referral")),
+            Map.entry("aid", demo("no.ask")),
+            Map.entry("chosen", demo("no.service")),
             Map.entry("item", "diabetes"), Map.entry("list", "fragility"),
             Map.entry("card", "home"),
             Map.entry("question", demo("question.plaie")),
@@ -69,12 +72,12 @@ final class Addresses {
         if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
             return "Paul";
         }
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/r/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import"))
+        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import")) || page.contains(demo("no.ask"))
                 || page.contains(demo("no.service"));
     }
 

@@ -64,6 +64,7 @@ class MatrixTest {
             Map.entry("plan.question", "STEPS"),
             Map.entry("plan.step", "STEPS"),
             Map.entry("plan.watch", "STEPS"),
+            Map.entry("referral.referral", "STEPS"),
             Map.entry("plan.strength", "PRIORITIES")));
 
     /** Tables whose rows only their author reads, within the relation; their rows here are the account's own. */
@@ -82,6 +83,8 @@ class MatrixTest {
             Map.entry("plan.note_revision", "read with its note (JournalTest)"),
             Map.entry("plan.priority_revision", "read with its priority (PlanTest)"),
             Map.entry("plan.sheet", "frozen; read with its audience, or by its own link (TakeHomeTest)"),
+            Map.entry("referral.ask", "read with its request, or by its link through functions (ReferralLoopTest)"),
+            Map.entry("referral.moment", "read with its request, or by its link through functions (ReferralLoopTest)"),
             Map.entry("plan.step_drawing", "read with its step (OwnLinesTest)"));
 
     private static final List<String> ALL_FAMILIES = List.of("IDENTITY", "CONTACT", "PRACTICAL", "PRIORITIES", "STEPS", "NOTES",

@@ -20,7 +20,7 @@ class Cast {
     private static final OrganisationId HOME_NURSING = new OrganisationId(named("organisation.nursing"));
     private static final OrganisationId HEALTH_CENTRE = new OrganisationId(named("organisation.centre"));
     private static final OrganisationId PHARMACY = new OrganisationId(named("organisation.pharmacy"));
-    private static final OrganisationId WELFARE = new OrganisationId(named("organisation.welfare"));
+    static final OrganisationId WELFARE = new OrganisationId(named("organisation.welfare"));
 
     static final Actor.Professional LUCIE = professional("lucie");
     static final Actor.Professional KARIM = professional("karim");

@@ -2,6 +2,7 @@ package brussels.boost.demo.domain;
 
 import brussels.boost.directory.Directory;
 import brussels.boost.directory.NewSource;
+import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.Told;
 import brussels.boost.platform.time.BrusselsTime;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class DemoDirectory {
 
     private final Directory directory;
     private final BrusselsTime time;
+    private final Map<String, ServiceId> ids = new HashMap<>();
 
     DemoDirectory(Directory directory, BrusselsTime time) {
         this.directory = directory;
@@ -30,7 +33,16 @@ class DemoDirectory {
     /** Inside a transaction. */
     void enter() {
         directory.source(new NewSource(SOURCE, "Exemples fictifs", 200, null, null, null));
-        directory.tell(entries());
+        List<Told> told = entries();
+        List<ServiceId> made = directory.tell(told);
+        for (int i = 0; i < made.size(); i++) {
+            ids.put(told.get(i).externalId(), made.get(i));
+        }
+    }
+
+    /** Of an entry of the fictional file, by its key. */
+    ServiceId id(String key) {
+        return Objects.requireNonNull(ids.get(key), key);
     }
 
     private List<Told> entries() {

@@ -8,6 +8,7 @@ import brussels.boost.plan.GoalId;
 import brussels.boost.plan.LetterId;
 import brussels.boost.plan.NewLetter;
 import brussels.boost.plan.NeedId;
+import brussels.boost.plan.SharedNeed;
 import brussels.boost.plan.Words;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
@@ -136,6 +137,15 @@ class PlanDesk implements Plans {
         PlanPolicy.said(question.words().text(), "words");
         questions.insert(patient, question, authors.of(patient.actor()));
         return question.id();
+    }
+
+    @Override
+    public List<SharedNeed> sharedNeeds(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES)) {
+            return List.of();
+        }
+        return needs.current(patient).stream().filter(need -> need.answer().isShared())
+                .map(need -> new SharedNeed(need.id(), need.domain(), domains.one(need.domain()).labels(), need.words(), need.audience())).toList();
     }
 
     @Override

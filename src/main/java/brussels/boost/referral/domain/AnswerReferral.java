@@ -1,0 +1,97 @@
+package brussels.boost.referral.domain;
+
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.referral.ReferralClosed;
+import brussels.boost.referral.ReferralStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The service answers without account: yes, no with a reason, a question; later that it began, ended or did not succeed. */
+@Component
+public class AnswerReferral {
+    private final OpenReferral door;
+    private final BehindLinkStore store;
+    private final Reasons reasons;
+    private final Rhythm rhythm;
+    private final ApplicationEventPublisher events;
+
+    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ApplicationEventPublisher events) {
+        this.door = door;
+        this.store = store;
+        this.reasons = reasons;
+        this.rhythm = rhythm;
+        this.events = events;
+    }
+
+    /** What the page offers. @param reasons a service may give */
+    public record Page(BehindLink one, List<Reason> reasons) {}
+
+    /** @param id of the answer: sent twice, it is said once @param who who answers, if they said */
+    public record Answer(UUID id, ReferralStatus becomes, @Nullable String reason, @Nullable String words, @Nullable String who) {}
+
+    /** @param bound by professional secrecy, as the reader states */
+    public record Reader(UUID id, String name, String function, @Nullable Boolean bound) {}
+
+    /** Empty when the person's key is gone: nothing is kept any more. */
+    public Optional<Page> look(Actor.LinkHolder holder) {
+        try {
+            return door.as(holder, ReferralActs.LINK_OPENED, patient -> store.behind(patient).map(one -> new Page(one, reasons.saidBy("SERVICE"))));
+        } catch (Refusal _) {
+            return Optional.empty();
+        }
+    }
+
+    public void answer(Actor.LinkHolder holder, Answer answer) {
+        door.as(holder, ReferralActs.LINK_ANSWERED, patient -> {
+            BehindLink one = store.behind(patient).orElseThrow(Refusal::notFound);
+            if (one.status() == answer.becomes()) {
+                return one;
+            }
+            ReferralPolicy.checkNext(one.status(), answer.becomes());
+            String reason = answer.becomes().wantsReason() ? reasons.known(answer.reason(), "reason", "SERVICE") : null;
+            if (!store.answer(patient, one.status(), answer.becomes(), reason, answer.words(), answer.id(), answer.who())) {
+                throw Refusal.absent("referral.refusal.moved");
+            }
+            if (answer.becomes() == ReferralStatus.ACCEPTED) {
+                store.livesOn(rhythm.of(Rhythm.For.LINK_AFTER_YES));
+            }
+            if (answer.becomes() == ReferralStatus.REJECTED || answer.becomes() == ReferralStatus.FAILED) {
+                events.publishEvent(new ReferralClosed(one.referral(), NeedTerms.of(one.domain()), one.unit(), one.service(), answer.becomes(), reason));
+            }
+            return one;
+        });
+    }
+
+    public void ask(Actor.LinkHolder holder, UUID id, String words, @Nullable String who) {
+        ReferralPolicy.words(words, "question");
+        door.as(holder, ReferralActs.LINK_ANSWERED, patient -> store.question(patient, id, words, who));
+    }
+
+    /** Who the person is, to a reader who states name, function and secrecy; who is not bound by it reads how to call back. */
+    public Identity identity(Actor.LinkHolder holder, Reader reader) {
+        Boolean bound = reader.bound();
+        var wrong = new LinkedHashMap<String, String>();
+        if (reader.name().isBlank()) {
+            wrong.put("name", "referral.reader.name.missing");
+        }
+        if (reader.function().isBlank()) {
+            wrong.put("function", "referral.reader.function.missing");
+        }
+        if (bound == null) {
+            wrong.put("bound", "referral.reader.bound.missing");
+        }
+        if (bound == null || !wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return door.as(holder, ReferralActs.IDENTITY_READ, patient -> {
+            Identity whole = store.identity(patient, reader.id(), reader.name(), reader.function(), bound).orElseThrow(Refusal::notFound);
+            return bound ? whole : whole.toCallBack();
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package brussels.boost.referral.domain;
+
+import java.util.Map;
+
+/** Why something came to nothing; the words are the installation's. */
+public record Reason(String code, String saidBy, Map<String, String> labels) {
+    public String label(String language) {
+        return labels.getOrDefault(language, code);
+    }
+}

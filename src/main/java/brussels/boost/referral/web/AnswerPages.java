@@ -1,0 +1,72 @@
+package brussels.boost.referral.web;
+
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.web.Page;
+import brussels.boost.referral.AskId;
+import brussels.boost.referral.ReferralStatus;
+import brussels.boost.referral.domain.AnswerReferral;
+import brussels.boost.referral.domain.Identity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The answering pages, the same behind a link and for colleagues with an account. */
+@Component
+class AnswerPages {
+    private static final int GONE = 410;
+
+    private final AnswerReferral answer;
+
+    AnswerPages(AnswerReferral answer) {
+        this.answer = answer;
+    }
+
+    View show(Page page, Actor.LinkHolder holder, String base, boolean partner) {
+        return answer.look(holder).map(one -> page.view("referral/link", new LinkPage(base, partner, one, Map.of())))
+                .orElseGet(() -> page.view("referral/link-over").status(GONE));
+    }
+
+    View answer(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+        try {
+            ReferralStatus becomes = Arrays.stream(ReferralStatus.values()).filter(status -> status.name().equals(sent.get("becomes"))).findFirst()
+                    .orElseThrow(Refusal::notFound);
+            answer.answer(holder, new AnswerReferral.Answer(id(sent), becomes, sent.get("reason"), sent.get("words"), sent.get("who")));
+        } catch (Refusal refusal) {
+            return again(page, holder, base, partner, sent, refusal);
+        }
+        return page.done(base, "referral.link.thanks");
+    }
+
+    View question(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+        try {
+            answer.ask(holder, id(sent), sent.getOrDefault("question", ""), sent.get("who"));
+        } catch (Refusal refusal) {
+            return again(page, holder, base, partner, sent, refusal);
+        }
+        return page.done(base, "referral.link.asked");
+    }
+
+    View identity(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+        String bound = sent.getOrDefault("bound", "");
+        var reader = new AnswerReferral.Reader(id(sent), sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
+        try {
+            Identity identity = answer.identity(holder, reader);
+            String name = answer.look(holder).map(one -> one.one().serviceName()).orElse("");
+            return page.view("referral/link-identity", new IdentityPage(base, name, identity, bound.equals("yes")));
+        } catch (Refusal refusal) {
+            return again(page, holder, base, partner, sent, refusal);
+        }
+    }
+
+    private View again(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent, Refusal refusal) {
+        AnswerReferral.Page one = answer.look(holder).orElseThrow(Refusal::notFound);
+        return page.invalid("referral/link", new LinkPage(base, partner, one, sent), refusal);
+    }
+
+    private static UUID id(Map<String, String> sent) {
+        return AskId.of(sent.getOrDefault("submission", "")).value();
+    }
+}

@@ -1,0 +1,56 @@
+package brussels.boost.referral.web;
+
+import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.web.Page;
+import brussels.boost.referral.domain.OpenReferral;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Behind a request's link, without account, on a telephone: looking changes nothing, answering is one press. */
+@Controller
+class LinkController {
+    private static final int GONE = 410;
+
+    private final OpenReferral door;
+    private final AnswerPages answers;
+
+    LinkController(OpenReferral door, AnswerPages answers) {
+        this.door = door;
+        this.answers = answers;
+    }
+
+    @GetMapping("/r/{token}")
+    View open(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return with(page, request, token, holder -> answers.show(page, holder, "/r/" + token, false));
+    }
+
+    @PostMapping("/r/{token}/answer")
+    View answer(Page page, HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> sent) {
+        return with(page, request, token, holder -> answers.answer(page, holder, "/r/" + token, false, sent));
+    }
+
+    @PostMapping("/r/{token}/question")
+    View question(Page page, HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> sent) {
+        return with(page, request, token, holder -> answers.question(page, holder, "/r/" + token, false, sent));
+    }
+
+    @PostMapping("/r/{token}/identity")
+    View identity(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token, @RequestParam Map<String, String> sent) {
+        response.setHeader("Cache-Control", "no-store");
+        return with(page, request, token, holder -> answers.identity(page, holder, "/r/" + token, false, sent));
+    }
+
+    private View with(Page page, HttpServletRequest request, String token, Function<Actor.LinkHolder, View> work) {
+        return door.byLink(token, request.getRemoteAddr()).map(work).orElseGet(() -> page.view("referral/link-over").status(GONE));
+    }
+}
