@@ -11,5 +11,6 @@ public interface Directory {
     /** Keeps what a source says, and shows the answers that follow from it. */
     List<ServiceId> tell(List<Told> told);
 
+    /** Of an entry that was merged with another: the card of that other, under its id. */
     Optional<ServiceCard> card(ServiceId id);
 }

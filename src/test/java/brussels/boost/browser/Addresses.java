@@ -31,7 +31,8 @@ final class Addresses {
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("sid", demo("no.service")),
             Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")), Map.entry("entry", demo("no.service")),
-            Map.entry("report", demo("no.report")));
+            Map.entry("report", demo("no.report")),
+            Map.entry("duplicate", demo("no.duplicate")));
 
     private Addresses() {}
 
@@ -77,7 +78,7 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import")) || page.contains(demo("no.ask"))
+        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import")) || page.contains(demo("no.ask")) || page.contains(demo("no.duplicate"))
                 || page.contains(demo("no.service"));
     }
 

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoDirectory {
     private static final String SOURCE = "demo";
+    /** Tells of some services a second time, so that there are duplicates to look at. */
+    private static final String QUARTER = "demo-quarter";
 
     private final Directory directory;
     private final BrusselsTime time;
@@ -33,11 +35,13 @@ class DemoDirectory {
     /** Inside a transaction. */
     void enter() {
         directory.source(new NewSource(SOURCE, "Exemples fictifs", 200, null, null, null));
-        List<Told> told = entries();
+        directory.source(new NewSource(QUARTER, "Liste du quartier (fictive)", 210, null, null, null));
+        List<Told> told = entries(SOURCE, "demo/directory.txt");
         List<ServiceId> made = directory.tell(told);
         for (int i = 0; i < made.size(); i++) {
             ids.put(told.get(i).externalId(), made.get(i));
         }
+        directory.tell(entries(QUARTER, "demo/directory-quarter.txt"));
     }
 
     /** Of an entry of the fictional file, by its key. */
@@ -45,34 +49,34 @@ class DemoDirectory {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
-    private List<Told> entries() {
+    private List<Told> entries(String source, String file) {
         var told = new ArrayList<Told>();
         String key = "";
         Map<String, String> values = new HashMap<>();
-        for (String line : text().lines().toList()) {
+        for (String line : text(file).lines().toList()) {
             if (line.startsWith("[")) {
                 key = line.substring(1, line.length() - 1);
             } else if (line.contains(" = ")) {
                 String[] parts = line.split(" = ", 2);
                 values.put(parts[0], parts[1]);
             } else if (line.isBlank() && !key.isEmpty()) {
-                told.add(entry(key, values));
+                told.add(entry(source, key, values));
                 values.clear();
             }
         }
-        told.add(entry(key, values));
+        told.add(entry(source, key, values));
         return told;
     }
 
-    private Told entry(String key, Map<String, String> values) {
+    private Told entry(String source, String key, Map<String, String> values) {
         var facts = new HashMap<>(values);
         String daysAgo = facts.remove("checked");
-        return new Told(SOURCE, key, facts, daysAgo == null ? null : time.today().minusDays(Long.parseLong(daysAgo)));
+        return new Told(source, key, facts, daysAgo == null ? null : time.today().minusDays(Long.parseLong(daysAgo)));
     }
 
-    private static String text() {
+    private static String text(String file) {
         try {
-            return new ClassPathResource("demo/directory.txt").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that what is shown changed. */
 @Component
-class Changes {
+public class Changes {
     private static final int MANY = 200;
 
     private final ApplicationEventPublisher events;
@@ -20,7 +20,7 @@ class Changes {
     }
 
     /** Heard when the transaction is through. */
-    void announce(Collection<UUID> services) {
+    public void announce(Collection<UUID> services) {
         events.publishEvent(new ListingsChanged(services.size() > MANY ? List.of() : services.stream().map(ServiceId::new).toList()));
     }
 }

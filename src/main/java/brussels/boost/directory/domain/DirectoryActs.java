@@ -17,5 +17,9 @@ public final class DirectoryActs {
     public static final Act EDITORS = Act.of("directory.editors.changed");
     static final Act CONFIRMED = Act.of("directory.entry.confirmed");
 
+    public static final Act MERGED = Act.of("directory.duplicate.merged");
+    public static final Act PARTED = Act.of("directory.duplicate.parted");
+    public static final Act TOLD_APART = Act.of("directory.duplicate.toldApart");
+
     private DirectoryActs() {}
 }

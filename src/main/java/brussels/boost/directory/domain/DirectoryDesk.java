@@ -34,7 +34,7 @@ class DirectoryDesk implements Directory {
 
     @Override
     public Optional<ServiceCard> card(ServiceId id) {
-        return listings.one(id).map(found -> new ServiceCard(found.id(), found.kind(), found.name("fr"), found.name("nl"),
+        return listings.followed(id).map(found -> new ServiceCard(found.id(), found.kind(), found.name("fr"), found.name("nl"),
                 found.phones().isEmpty() ? null : found.phones().getFirst(), found.email().isEmpty() ? null : found.email(), found.checkedOn()));
     }
 }

@@ -31,7 +31,7 @@ public class EditEntry {
     private static final Sql CHOOSE = Sql.of("""
             insert into directory.choice (service_id, field, source, chosen_by)
             select :id, e.key, :source, :by::uuid from jsonb_each_text(:said::jsonb) as e (key, value)
-            on conflict (service_id, field) do update set source = excluded.source, chosen_by = excluded.chosen_by, chosen_at = now()
+            on conflict (service_id, field) do update set source = excluded.source, chosen_by = excluded.chosen_by, chosen_at = now(), from_id = null
             """);
     private static final Sql CHECKED = Sql.of("""
             update directory.claim set checked_on = :today where service_id = :id

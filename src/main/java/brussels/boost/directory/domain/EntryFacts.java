@@ -20,8 +20,11 @@ public record EntryFacts(ServiceId id, int version, Map<String, String> shown, M
     /** What one source says of one fact. */
     public record Claim(String field, String source, String sourceName, String value, @Nullable LocalDate checkedOn) {}
 
-    /** One change. @param by the account, if somebody was signed in */
-    public record Change(Instant at, String field, String before, String after, String sourceName, @Nullable UUID by) {}
+    /** One change. @param before of a merge: the name of the other entry. @param by the account, if somebody was signed in */
+    public record Change(Instant at, What what, String field, String before, String after, String sourceName, @Nullable UUID by) {
+        /** SAID is of one fact, the others of the whole entry. */
+        public enum What { SAID, MERGED, PARTED, CHOSEN, CONFIRMED }
+    }
 
     public String shown(String key) {
         return shown.getOrDefault(key, "");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class EntryReader {
             where c.service_id = :id order by c.field, c.checked_on desc nulls last, s.rank limit 1000
             """);
     private static final Sql HISTORY = Sql.of("""
-            select m.last_action_date, m.field_name, m.previous_value, m.replacement_value, s.name, m.updated_by
+            select m.last_action_date, m.last_action_type, m.field_name, m.previous_value, m.replacement_value, s.name, m.updated_by
             from directory.metadata m left join directory.source s on s.code = m.source where m.resource_id = :id order by m.id desc limit 30
             """);
 
@@ -53,15 +54,20 @@ public class EntryReader {
     }
 
     public EntryFacts one(ServiceId id) {
+        return find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Empty when it does not exist, or was merged with another. */
+    public Optional<EntryFacts> find(ServiceId id) {
         Map<String, List<EntryFacts.Claim>> claims = db.sql(CLAIMS).param("id", id.value())
                 .query((row, _) -> new EntryFacts.Claim(row.getString("field"), row.getString("source"), row.getString("name"), row.getString("value"),
                         row.getObject("checked_on", LocalDate.class))).list().stream().collect(Collectors.groupingBy(EntryFacts.Claim::field));
         List<EntryFacts.Change> history = db.sql(HISTORY).param("id", id.value())
-                .query((row, _) -> new EntryFacts.Change(row.getTimestamp("last_action_date").toInstant(), text(row.getString("field_name")), text(row.getString("previous_value")),
+                .query((row, _) -> new EntryFacts.Change(row.getTimestamp("last_action_date").toInstant(), EntryFacts.Change.What.valueOf(row.getString("last_action_type")), text(row.getString("field_name")), text(row.getString("previous_value")),
                         text(row.getString("replacement_value")), text(row.getString("name")), row.getObject("updated_by", UUID.class))).list();
         return db.sql(ONE).param("id", id.value())
                 .query((row, _) -> new EntryFacts(id, row.getInt("version"), values.texts(row.getString("shown")), claims, history, taxonomy(id)))
-                .optional().orElseThrow(Refusal::notFound);
+                .optional();
     }
 
     private List<Need> taxonomy(ServiceId id) {

@@ -60,7 +60,7 @@ class ImportRows {
     private static final Sql MARK_GONE = Sql.of("""
             update directory.origin o set gone_on = :today from directory.import_row r
             where r.import_id = :import and r.verdict = 'GONE' and o.source = :source and o.external_id = r.external_id
-            returning o.service_id
+            returning (select coalesce(s.merged_into, s.id) from directory.service s where s.id = o.service_id) as service_id
             """);
     private static final Sql SEEN = Sql.of("""
             update directory.origin o set seen_at = now() from directory.import_row r

@@ -47,6 +47,8 @@ public class ListingReader {
     private static final Sql ONE = Sql.of(ALL.text().replace("s.id > :after", "s.id = :after"));
     private static final Sql SOME = Sql.of(ALL.text().replace("s.id > :after", "s.id = any(:ids::uuid[])"));
 
+    private static final Sql FOLLOWED = Sql.of(ALL.text().replace("s.id > :after", "s.id = (select coalesce(m.merged_into, m.id) from directory.service m where m.id = :after)"));
+
     private final Db db;
     private final JsonMapper json = new JsonMapper();
 
@@ -67,6 +69,11 @@ public class ListingReader {
     /** Empty when it does not exist, or was merged with another. */
     public Optional<Listing> one(ServiceId id) {
         return db.sql(ONE).param("after", id.value()).param("limit", 1).query((row, _) -> listing(row)).optional();
+    }
+
+    /** Of an entry that was merged with another: that other. */
+    public Optional<Listing> followed(ServiceId id) {
+        return db.sql(FOLLOWED).param("after", id.value()).param("limit", 1).query((row, _) -> listing(row)).optional();
     }
 
     private Listing listing(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the answers shown anew from the claims, by the one rule of the view {@code directory.answer}. */
 @Component
-class Projection {
+public class Projection {
     private static final Sql ORGANIZATIONS = Sql.of("""
             insert into directory.organization as o (id, key, name_fr, name_nl)
             select distinct on (lower(t.fr)) gen_random_uuid(), lower(t.fr), t.fr, t.nl
@@ -43,8 +43,8 @@ class Projection {
                 free_places = (v->>'free_places')::int,
                 wait_fr = v->>'wait_fr', wait_nl = v->>'wait_nl', wait_en = v->>'wait_en',
                 rhythm_days = coalesce((v->>'rhythm')::int, 180),
-                gone_on = case when exists (select 1 from directory.origin o where o.service_id = s.id and o.gone_on is null)
-                               then null else (select max(o.gone_on) from directory.origin o where o.service_id = s.id) end,
+                gone_on = case when exists (select 1 from directory.origin o where o.service_id in (select s.id union all select m.id from directory.service m where m.merged_into = s.id) and o.gone_on is null)
+                               then null else (select max(o.gone_on) from directory.origin o where o.service_id in (select s.id union all select m.id from directory.service m where m.merged_into = s.id)) end,
                 version = s.version + 1, last_modified = now()
             from a where a.service_id = s.id
             """);
@@ -144,10 +144,16 @@ class Projection {
     }
 
     /** Of a few thousand entries at most: what is more is given in pieces. */
-    void write(Collection<UUID> services) {
+    public void write(Collection<UUID> services) {
         String ids = Sql.array(services);
         BEFORE.forEach(sql -> db.sql(sql).param("ids", ids).update());
         db.sql(SERVICES).param("ids", ids).param("flags", Sql.array(Values.FLAGS)).update();
         AFTERWARDS.forEach(sql -> db.sql(sql).param("ids", ids).update());
+    }
+
+    /** Of entries merged with another: nothing of theirs is shown until they are parted. */
+    public void forget(Collection<UUID> services) {
+        String ids = Sql.array(services);
+        BEFORE.stream().skip(1).forEach(sql -> db.sql(sql).param("ids", ids).update());
     }
 }

@@ -37,7 +37,7 @@ public class Values {
         return json.writeValueAsString(values);
     }
 
-    HashMap<String, String> texts(String object) {
+    public HashMap<String, String> texts(String object) {
         var texts = new HashMap<String, String>();
         json.readTree(object).propertyStream().forEach(field -> texts.put(field.getKey(), field.getValue().asString("")));
         return texts;

@@ -70,8 +70,12 @@ class DirectoryController {
 
     @GetMapping("/directory/{sid}")
     View service(Page page, Actor actor, @PathVariable UUID sid, @RequestHeader(defaultValue = "") String referer) {
-        var id = new ServiceId(sid);
-        return page.view("directory/service", ServicePage.of(show.show(actor, id), new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer))
+        ShowService.Shown shown = show.show(actor, new ServiceId(sid));
+        ServiceId id = shown.listing().id();
+        if (!id.value().equals(sid)) {
+            return page.go("/directory/" + id);
+        }
+        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer))
                 .with(doors.of(actor, id, null)));
     }
 

@@ -3,6 +3,7 @@ package brussels.boost.directory.web;
 import brussels.boost.directory.Fact;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.domain.EditEntry;
+import brussels.boost.directory.domain.duplicates.ReadDuplicates;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
@@ -29,9 +30,11 @@ class EditController {
     private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
     private final EditEntry edit;
+    private final ReadDuplicates duplicates;
 
-    EditController(EditEntry edit) {
+    EditController(EditEntry edit, ReadDuplicates duplicates) {
         this.edit = edit;
+        this.duplicates = duplicates;
     }
 
     @GetMapping
@@ -42,7 +45,7 @@ class EditController {
 
     @GetMapping("/entries/{entry}")
     View one(Page page, Actor actor, @PathVariable("entry") ServiceId id) {
-        return page.view("directory/edit-entry", new EntryPage(edit.read(actor, id), Map.of(), false));
+        return page.view("directory/edit-entry", new EntryPage(edit.read(actor, id), Map.of(), false, duplicates.into(actor, id)));
     }
 
     @PostMapping("/entries/{entry}/change")
@@ -52,7 +55,7 @@ class EditController {
             edit.edit(actor, new EditEntry.Request(id, version, values));
         } catch (Refusal refusal) {
             boolean conflict = refusal.outcome() == Refusal.Outcome.CONFLICT;
-            EntryPage shown = new EntryPage(edit.read(actor, id), values, conflict);
+            EntryPage shown = new EntryPage(edit.read(actor, id), values, conflict, duplicates.into(actor, id));
             return conflict ? page.conflict("directory/edit-entry", shown) : page.invalid("directory/edit-entry", shown, refusal);
         }
         return page.done("/directory/edit/entries/" + id, "directory.edit.kept");

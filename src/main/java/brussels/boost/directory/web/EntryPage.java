@@ -3,6 +3,7 @@ package brussels.boost.directory.web;
 import brussels.boost.directory.Fact;
 import brussels.boost.directory.domain.EntryFacts;
 import brussels.boost.directory.domain.Need;
+import brussels.boost.directory.domain.duplicates.Merged;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The form of one entry: its languages side by side, needs to tick, and what other sources say under each fact. */
-public record EntryPage(EntryFacts entry, Map<String, String> sent, boolean conflict) {
+/** The form of one entry: its languages side by side, needs to tick, what other sources say under each fact, and what is told with it. */
+public record EntryPage(EntryFacts entry, Map<String, String> sent, boolean conflict, List<Merged> merged) {
     private static final Set<Fact> TICKED = Set.of(Fact.NEEDS, Fact.INTERPRETATION);
     private static final Set<Fact> CHOSEN = Set.of(Fact.KIND, Fact.STATUS);
 

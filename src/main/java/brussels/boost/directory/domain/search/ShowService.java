@@ -31,6 +31,7 @@ public class ShowService {
     }
 
     /**
+     * @param listing of the entry it was merged with, if it was
      * @param opening null when no hours are known
      * @param week null when the hours are not in a grammar we understand: then the text itself is shown
      */
@@ -38,7 +39,8 @@ public class ShowService {
 
     public Shown show(Actor actor, ServiceId id) {
         record Read(Listing listing, Particulars particulars) {}
-        Read read = transactions.read(actor, () -> listings.one(id).map(one -> new Read(one, particulars.of(actor, id)))).orElseThrow(() -> Refusal.absent("directory.service.absent"));
+        Read read = transactions.read(actor, () -> listings.followed(id).map(one -> new Read(one, particulars.of(actor, one.id()))))
+                .orElseThrow(() -> Refusal.absent("directory.service.absent"));
         Listing listing = read.listing();
         OpeningHours hours = OpeningHours.read(listing.hours()).filter(_ -> !listing.hours().isBlank()).orElse(null);
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE);
