@@ -29,7 +29,7 @@ class MergeStore {
     private static final Sql UNKEY = Sql.of("delete from directory.likeness_key where service_id = :gone");
     private static final Sql NOTE = Sql.of("""
             insert into directory.metadata (resource_id, last_action_type, previous_value, replacement_value, updated_by)
-            select :kept, :what, coalesce(name_fr, name_nl, name_en), :gone, :by::uuid from directory.service where id = :gone
+            select :kept, :what, coalesce(name_fr, name_nl, name_en), id::text, :by::uuid from directory.service where id = :gone
             """);
     private static final Sql EDGE = Sql.of("""
             select m.kept_id, s.merged_into from directory.merge m join directory.service s on s.id = m.gone_id where m.gone_id = :gone and m.parted_at is null for update of s

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -86,12 +88,20 @@ public class ProposeDuplicates {
         pairs.forEach(pair -> needed.addAll(List.of(pair.one(), pair.other())));
         Map<UUID, Side> sides = new HashMap<>();
         compared.sides(needed).forEach(side -> sides.put(side.id(), side));
-        List<DuplicateStore.Found> found = pairs.stream().filter(pair -> sides.containsKey(pair.one()) && sides.containsKey(pair.other()))
-                .map(pair -> new DuplicateStore.Found(Id.next(), pair.one(), pair.other(), Likeness.of(sides.get(pair.one()), sides.get(pair.other()))))
-                .filter(pair -> pair.likeness().score() >= Likeness.ENOUGH).sorted(java.util.Comparator.comparingInt(pair -> -pair.likeness().score())).toList();
+        List<DuplicateStore.Found> found = pairs.stream().flatMap(pair -> alike(sides.get(pair.one()), sides.get(pair.other())))
+                .sorted(java.util.Comparator.comparingInt(pair -> -pair.likeness().score())).toList();
         List<DuplicateStore.Found> best = best(found);
         duplicates.propose(ids, best);
         return best.size();
+    }
+
+    /** Null is one that was merged meanwhile. */
+    private static Stream<DuplicateStore.Found> alike(@Nullable Side one, @Nullable Side other) {
+        if (one == null || other == null) {
+            return Stream.empty();
+        }
+        Likeness likeness = Likeness.of(one, other);
+        return likeness.score() < Likeness.ENOUGH ? Stream.empty() : Stream.of(new DuplicateStore.Found(Id.next(), one.id(), other.id(), likeness));
     }
 
     private static List<DuplicateStore.Found> best(List<DuplicateStore.Found> found) {
