@@ -48,4 +48,6 @@
     link.setAttribute('aria-current', 'true');
     at = links().indexOf(link);
   });
+  // on a telephone the answer stands under the list: bring it into sight
+  addEventListener('htmx:after:swap', () => { if (innerWidth < 1024 && $('#svc [data-close]') && document.activeElement?.closest('#answers')) $('#svc').scrollIntoView({block: 'start'}); });
 })();

@@ -27,6 +27,8 @@ public interface Links {
         /** Somebody comes to work here: they choose their own password, or add the role to their account. */
         STAFF,
         CALENDAR,
+        /** The summary of an answer of the helpdesk. */
+        HELPDESK,
         /** A service says whether what the directory shows of it is still true. */
         SERVICE_CHECK,
         /** The page on which a service answers a request. */

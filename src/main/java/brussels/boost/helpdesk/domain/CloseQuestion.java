@@ -1,5 +1,6 @@
 package brussels.boost.helpdesk.domain;
 
+import brussels.boost.access.Accounts;
 import brussels.boost.helpdesk.NewQuestion;
 import brussels.boost.helpdesk.Outcome;
 import brussels.boost.helpdesk.QuestionId;
@@ -11,6 +12,7 @@ import brussels.boost.platform.time.BrusselsTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,16 @@ public class CloseQuestion {
     private final Transactions transactions;
     private final Advisers advisers;
     private final QuestionStore store;
+    private final SummaryLinks links;
+    private final Accounts accounts;
     private final BrusselsTime time;
 
-    CloseQuestion(Transactions transactions, Advisers advisers, QuestionStore store, BrusselsTime time) {
+    CloseQuestion(Transactions transactions, Advisers advisers, QuestionStore store, SummaryLinks links, Accounts accounts, BrusselsTime time) {
         this.transactions = transactions;
         this.advisers = advisers;
         this.store = store;
+        this.links = links;
+        this.accounts = accounts;
         this.time = time;
     }
 
@@ -33,10 +39,11 @@ public class CloseQuestion {
     public record Request(QuestionId id, @Nullable Outcome outcome, List<String> themes, @Nullable String words, @Nullable String reach, @Nullable String steps,
             @Nullable LocalDate callBackOn) {}
 
-    public void run(Actor.Professional actor, Request request) {
+    /** @return the token of the summary, when the question is over and something goes with whoever asked */
+    public Optional<String> run(Actor.Professional actor, Request request) {
         HelpdeskPolicy.complete(request.outcome(), request.callBackOn(), time.today());
         Outcome outcome = Objects.requireNonNull(request.outcome());
-        transactions.write(actor, () -> {
+        return transactions.write(actor, () -> {
             advisers.require(actor);
             Question question = store.one(request.id()).orElseThrow(Refusal::notFound);
             if (!HelpdeskPolicy.mayWrite(question, actor.account())) {
@@ -48,7 +55,17 @@ public class CloseQuestion {
                 throw Refusal.conflict("helpdesk.refusal.held");
             }
             advisers.did(actor, HelpdeskActs.CLOSED, question.id());
+            return outcome.ends() ? Optional.of(links.send(actor, question.id(), mail(question, heard), question.language(), "helpdesk.mail.summary")) : Optional.empty();
         });
+    }
+
+    /** Where the summary goes by itself: what was left now, or the account of the professional who wrote. */
+    private @Nullable String mail(Question question, NewQuestion heard) {
+        String reach = heard.reach();
+        if (reach != null && reach.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            return reach;
+        }
+        return question.askedBy() == null ? null : accounts.address(question.askedBy()).map(Accounts.Address::mail).orElse(null);
     }
 
     /** The text without what might point to somebody, as a proposal. */

@@ -49,6 +49,7 @@ class QuestionStore {
     private static final Sql HOLD = Sql.of("""
             update helpdesk.question set held_by = :to::uuid, line_id = coalesce(:line::uuid, line_id), changed_at = now() where id = :id and state = 'OPEN'
             """);
+    private static final Sql WORKED = Sql.of("update helpdesk.question set worked = :worked, worked_at = now() where id = :id and state = 'CLOSED'");
 
     private final Db db;
     private final SealedQuestion sealing;
@@ -114,6 +115,10 @@ class QuestionStore {
 
     boolean hold(QuestionId id, @Nullable AccountId to, @Nullable LineId line) {
         return db.sql(HOLD).param("id", id.value()).param("to", to == null ? null : to.value()).param("line", line == null ? null : line.value()).update() == 1;
+    }
+
+    void worked(QuestionId id, Question.Worked worked) {
+        db.sql(WORKED).param("id", id.value()).param("worked", worked.name()).update();
     }
 
     Question question(ResultSet row) throws SQLException {

@@ -11,4 +11,9 @@ class HelpdeskEntries {
     NavEntry helpdesk() {
         return NavEntry.of(70, "helpdesk", "/helpdesk", "phone", "helpdesk.nav", "h", "professional", "carer");
     }
+
+    @Bean
+    NavEntry helpdeskSettings() {
+        return NavEntry.of(91, "helpdesk-settings", "/administration/helpdesk", "phone", "helpdesk.nav.settings", "", "installation");
+    }
 }

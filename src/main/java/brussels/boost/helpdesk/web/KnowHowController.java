@@ -35,9 +35,9 @@ class KnowHowController {
     }
 
     @GetMapping(ALL + "/new")
-    View begin(Page page, Actor.Professional actor) {
+    View begin(Page page, Actor.Professional actor, @RequestParam(required = false) @Nullable String theme) {
         write.all(actor);
-        return page.view("helpdesk/know-how-edit", new KnowHowPage(null, null, search.needs(page)));
+        return page.view("helpdesk/know-how-edit", new KnowHowPage(null, theme == null ? null : KnowHowForm.about(theme), search.needs(page)));
     }
 
     @PostMapping(ALL + "/new")

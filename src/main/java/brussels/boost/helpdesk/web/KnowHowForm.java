@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** A sheet as it is typed. */
 public record KnowHowForm(@Nullable String title_fr, @Nullable String title_nl, @Nullable String title_en, @Nullable String text_fr, @Nullable String text_nl,
         @Nullable String text_en, @Nullable List<String> themes, @Nullable Integer version) {
+    /** A new one, begun from a theme that came back. */
+    static KnowHowForm about(String theme) {
+        return new KnowHowForm(null, null, null, null, null, null, List.of(theme), 0);
+    }
+
     NewKnowHow read(KnowHowId id) {
         return new NewKnowHow(id, titles(), texts(), Set.copyOf(chosen()));
     }

@@ -15,6 +15,7 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,12 +83,13 @@ class QueueController {
     @PostMapping("/helpdesk/questions/{question}/close")
     View close(Page page, Actor.Professional actor, @PathVariable QuestionId question, @ModelAttribute CloseForm form) {
         CloseQuestion.Request request = form.read(question);
+        Optional<String> summary;
         try {
-            close.run(actor, request);
+            summary = close.run(actor, request);
         } catch (Refusal refusal) {
             return page.invalid("helpdesk/close", model(page, actor, question, form), refusal);
         }
-        return page.done(QUEUE, "helpdesk.closed.done");
+        return summary.map(token -> page.done("/answer/" + token, "helpdesk.closed.done")).orElseGet(() -> page.done(QUEUE, "helpdesk.promised.done"));
     }
 
     private ClosePage model(Page page, Actor.Professional actor, QuestionId question, @Nullable CloseForm form) {
