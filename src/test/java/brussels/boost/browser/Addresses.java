@@ -73,11 +73,7 @@ final class Addresses {
         if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
             return "Paul";
         }
-<<<<<<< HEAD
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/r/") || page.startsWith("/seek") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";
-=======
-        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/seek") || page.startsWith("/answer") || page.startsWith("/check/") || page.startsWith("/invitation") ? "" : "Lucie";
->>>>>>> 459b18a (Helpdesk: the summary by link, did it work, the week's list, themes and lines in administration)
+        return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/r/") || page.startsWith("/seek") || page.startsWith("/answer") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";
     }
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
