@@ -117,7 +117,7 @@ public class ApplyImport {
             projection.write(gone);
             changes.announce(gone);
         }
-        rows.tidy(import_.id());
+        rows.tidy(import_);
         return done;
     }
 }

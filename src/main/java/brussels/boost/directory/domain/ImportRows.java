@@ -66,8 +66,16 @@ class ImportRows {
             update directory.origin o set seen_at = now() from directory.import_row r
             where r.import_id = :import and r.verdict = 'SAME' and o.source = :source and o.external_id = r.external_id
             """);
-    /** The report keeps what was refused or looked wrong. */
-    private static final Sql TIDY = Sql.of("delete from directory.import_row where import_id = :import and verdict <> 'REFUSED' and notes = '{}'");
+    /** The report keeps all but what did not change. Of the source's files before, only what was refused or looked wrong. */
+    private static final Sql TIDY = Sql.of("""
+            delete from directory.import_row r where r.verdict <> 'REFUSED' and r.notes = '{}'
+              and (r.import_id = :import and r.verdict = 'SAME'
+                   or r.import_id in (select i.id from directory.import i where i.source = :source and i.id <> :import and i.state = 'APPLIED'))
+            """);
+    private static final Sql REPORT = Sql.of("""
+            select line, external_id, verdict, coalesce(said->>'name_fr', said->>'name_nl', said->>'name_en', '') as name, notes
+            from directory.import_row where import_id = :import and line > :after order by line limit 5000
+            """);
 
     /** An entry to write, and where it stands. */
     record ToWrite(int line, Told told) {}
@@ -125,8 +133,15 @@ class ImportRows {
                 .query((row, _) -> row.getObject("service_id", UUID.class)).list();
     }
 
-    void tidy(UUID import_) {
-        db.sql(TIDY).param("import", import_).update();
+    void tidy(Import import_) {
+        db.sql(TIDY).param("import", import_.id()).param("source", import_.source()).update();
+    }
+
+    /** Every row kept, some thousands at a time. */
+    List<ReportLine> report(UUID import_, int after) {
+        return db.sql(REPORT).param("import", import_).param("after", after)
+                .query((row, _) -> new ReportLine(row.getInt("line"), row.getString("external_id"), ImportLine.Verdict.valueOf(row.getString("verdict")), row.getString("name"),
+                        List.of((String[]) Objects.requireNonNull(row.getArray("notes")).getArray()))).list();
     }
 
     private ImportLine line(ResultSet row) throws SQLException {

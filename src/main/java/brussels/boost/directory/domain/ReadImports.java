@@ -2,6 +2,7 @@ package brussels.boost.directory.domain;
 
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,21 @@ public class ReadImports {
             editors.require(actor);
             Import import_ = imports.one(id);
             return new Looked(import_, rows.show(import_, verdict, after), import_.state() == Import.State.APPLYING ? imports.progress() : 0);
+        });
+    }
+
+    /** What became of each row, in the order of the file. */
+    public List<ReportLine> report(Actor actor, UUID id) {
+        return transactions.read(actor, () -> {
+            editors.require(actor);
+            imports.one(id);
+            var all = new ArrayList<ReportLine>();
+            List<ReportLine> piece = rows.report(id, 0);
+            while (!piece.isEmpty()) {
+                all.addAll(piece);
+                piece = rows.report(id, piece.getLast().line());
+            }
+            return all;
         });
     }
 }

@@ -4,15 +4,21 @@ import brussels.boost.directory.domain.ApplyImport;
 import brussels.boost.directory.domain.Import;
 import brussels.boost.directory.domain.ImportFile;
 import brussels.boost.directory.domain.ReadImports;
+import brussels.boost.directory.domain.duplicates.ReadDuplicates;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +37,13 @@ class ImportController {
     private final ImportFile files;
     private final ApplyImport apply;
     private final ReadImports read;
+    private final ReadDuplicates duplicates;
 
-    ImportController(ImportFile files, ApplyImport apply, ReadImports read) {
+    ImportController(ImportFile files, ApplyImport apply, ReadImports read, ReadDuplicates duplicates) {
         this.files = files;
         this.apply = apply;
         this.read = read;
+        this.duplicates = duplicates;
     }
 
     @GetMapping
@@ -46,10 +54,10 @@ class ImportController {
     @PostMapping("/upload")
     View upload(Page page, Actor actor, @RequestParam String submission, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String newSource, @RequestParam(defaultValue = "fr") String language, @RequestParam(defaultValue = "false") boolean whole,
-            @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+            @RequestParam(required = false) @Nullable List<MultipartFile> file) throws IOException {
         UUID id = Id.parse(submission);
         try {
-            files.upload(actor, new ImportFile.Request(id, source, newSource, language, whole, file == null ? new byte[0] : file.getBytes()));
+            files.upload(actor, new ImportFile.Request(id, source, newSource, language, whole, Chosen.bytes(file)));
         } catch (Refusal refusal) {
             return page.invalid("directory/imports", new ImportsPage(read.desk(actor), source, newSource, language), refusal);
         }
@@ -63,7 +71,16 @@ class ImportController {
             return page.view("directory/import-map", MappingPage.of(looked.import_(), files.columns(actor, id), null));
         }
         String first = show.isEmpty() ? ImportPage.first(looked.import_()) : show;
-        return page.fragment("directory/import-state", "directory/import", new ImportPage(show.isEmpty() ? read.look(actor, id, first, after) : looked, first));
+        return page.fragment("directory/import-state", "directory/import", new ImportPage(show.isEmpty() ? read.look(actor, id, first, after) : looked, first,
+                looked.import_().state() == Import.State.APPLIED ? duplicates.ofSource(actor, looked.import_().source()) : 0));
+    }
+
+    /** What became of each row. */
+    @GetMapping("/{import}/report.csv")
+    ResponseEntity<byte[]> report(Page page, Actor actor, @PathVariable("import") UUID id) {
+        byte[] report = ImportReport.of(page, read.report(actor, id));
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + page.t("directory.import.report.file") + ".csv\"")
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).body(report);
     }
 
     @PostMapping("/{import}/map")

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One file: what it would change, or changed. @param show which rows are listed */
-public record ImportPage(ReadImports.Looked looked, String show) {
+/** One file: what it would change, or changed. @param show which rows are listed. @param duplicates pairs an entry of its source may be the same as */
+public record ImportPage(ReadImports.Looked looked, String show, int duplicates) {
     private static final int PAGE = 40;
 
     static String first(Import import_) {

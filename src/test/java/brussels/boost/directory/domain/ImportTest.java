@@ -157,6 +157,30 @@ class ImportTest {
     }
 
     @Test
+    void the_report_names_every_row_that_came_in_or_was_refused_after_it_is_applied() {
+        UUID id = upload("osm r", utf(OSM + "1,amenity=bank,Un,,,,,,,,,4.35,50.84,\n2,amenity=bank,,,,,,,,,,4.35,50.84,\n"));
+        apply.apply(editor, id);
+        assertThat(read.report(editor, id)).extracting(line -> line.line() + " " + line.verdict() + " " + line.name() + line.notes())
+                .containsExactly("2 NEW Un[]", "3 REFUSED [name]");
+        assertThat(read.look(editor, id, "NEW", 0).lines()).singleElement().satisfies(line -> assertThat(line.service()).isNotNull());
+        assertThatThrownBy(() -> read.report(people.anyNurse(), id)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void applied_in_two_windows_or_dropped_in_the_other_it_is_written_once_or_never() {
+        byte[] file = utf(OSM + "1,amenity=bank,Un,,,,,,,,,4.35,50.84,\n");
+        UUID id = upload("osm w", file);
+        apply.apply(editor, id);
+        assertThatThrownBy(() -> apply.apply(editor, id)).isInstanceOf(Refusal.class);
+        UUID dropped = upload("osm w2", file);
+        apply.drop(editor, dropped);
+        assertThatThrownBy(() -> apply.apply(editor, dropped)).isInstanceOf(Refusal.class);
+        assertThat(transactions.read(editor, () -> claims.known("i-osm-w2", List.of("1")))).isEmpty();
+        files.upload(editor, new ImportFile.Request(id, "i-osm-w", "", "fr", true, file));
+        assertThat(import_(id).state()).isEqualTo(Import.State.APPLIED);
+    }
+
+    @Test
     void only_editors_import_and_no_file_unpacks_without_end() throws IOException {
         var somebody = people.anyNurse();
         assertThatThrownBy(() -> files.upload(somebody, new ImportFile.Request(Id.next(), "", "x", "fr", true, utf(OSM)))).isInstanceOf(Refusal.class);

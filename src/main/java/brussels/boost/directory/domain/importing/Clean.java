@@ -72,8 +72,11 @@ final class Clean {
         return DUTCH.matcher(name).matches() && !FRENCH.matcher(name).matches();
     }
 
-    /** ISO, or day before month as in Belgium; null when it is none. */
+    /** ISO, or day before month as in Belgium, or the number a spreadsheet keeps instead; null when it is none. */
     static @Nullable LocalDate date(String raw) {
+        if (raw.strip().matches("[2-5]\\d{4}(\\.\\d+)?")) {
+            return LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(raw.strip()));
+        }
         String[] parts = raw.strip().split("[T ]")[0].split("[-/.]");
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();

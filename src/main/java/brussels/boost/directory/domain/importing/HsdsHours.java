@@ -13,13 +13,21 @@ final class HsdsHours {
 
     private HsdsHours() {}
 
+    /** Each week the same, and still so; "1MO", the first Monday of a month, is not, nor is every second week. */
+    static boolean isWeekly(Map<String, String> schedule) {
+        String frequency = schedule.getOrDefault("freq", "WEEKLY").toUpperCase(Locale.ROOT);
+        String interval = schedule.getOrDefault("interval", "").strip();
+        boolean often = frequency.isBlank() || frequency.equals("WEEKLY") || frequency.equals("DAILY");
+        return often && (interval.isEmpty() || interval.equals("1")) && !schedule.getOrDefault("byday", "").matches("(?i).*\\d[A-Z]{2}.*");
+    }
+
     /** Empty when there is nothing weekly in them. */
     static String of(List<Map<String, String>> schedules) {
         var byDay = new TreeMap<Integer, List<String>>();
         for (var schedule : schedules) {
             String hours = time(schedule, "opens_at") + "-" + time(schedule, "closes_at");
             if (hours.length() == 11) {
-                for (String day : schedule.getOrDefault("byday", schedule.getOrDefault("weekday", "")).split("[,; ]+")) {
+                for (String day : days(schedule).split("[,; ]+")) {
                     int number = day(day);
                     if (number >= 0 && !byDay.computeIfAbsent(number, _ -> new ArrayList<>()).contains(hours)) {
                         byDay.computeIfAbsent(number, _ -> new ArrayList<>()).add(hours);
@@ -30,6 +38,11 @@ final class HsdsHours {
         var byHours = new LinkedHashMap<String, List<String>>();
         byDay.forEach((day, hours) -> byHours.computeIfAbsent(String.join(",", hours.stream().sorted().toList()), _ -> new ArrayList<>()).add(DAYS.get(day)));
         return String.join("; ", byHours.entrySet().stream().map(entry -> String.join(",", entry.getValue()) + " " + entry.getKey()).toList());
+    }
+
+    private static String days(Map<String, String> schedule) {
+        String days = schedule.getOrDefault("byday", schedule.getOrDefault("weekday", ""));
+        return days.isBlank() && schedule.getOrDefault("freq", "").equalsIgnoreCase("DAILY") ? String.join(",", DAYS) : days;
     }
 
     private static String time(Map<String, String> schedule, String column) {

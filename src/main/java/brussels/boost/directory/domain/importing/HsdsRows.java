@@ -30,7 +30,8 @@ final class HsdsRows {
         this.locations = tables.by("location", "id");
         this.addresses = tables.by("address", "location_id");
         this.atLocations = tables.by("service_at_location", "service_id");
-        this.terms = tables.by("taxonomy_term", "id");
+        // 1.1 calls a term a taxonomy
+        this.terms = tables.by(tables.of("taxonomy_term").isEmpty() ? "taxonomy" : "taxonomy_term", "id");
     }
 
     void read(Consumer<ReadRow> each) {
@@ -49,14 +50,39 @@ final class HsdsRows {
         others(row, places);
         List<Map<String, String>> atPlaces = atLocations.getOrDefault(id, List.of());
         phones(row, service, atPlaces, places);
-        row.put("opening_hours", HsdsHours.of(hanging("schedule", id, atPlaces, places)));
+        hours(row, hanging("schedule", id, atPlaces, places));
         hanging("language", id, atPlaces, places).forEach(one -> row.put("languages", one.getOrDefault("code", "").isBlank()
                 ? one.getOrDefault("name", one.getOrDefault("language", "")) : one.get("code")));
         of("required_document", "service_id", id).forEach(one -> row.put(Fact.DOCUMENTS.in(language), one.get("document")));
         of("eligibility", "service_id", id).forEach(one -> row.put(Fact.ELIGIBILITY.in(language), one.get("eligibility")));
+        of("cost_option", "service_id", id).forEach(one -> row.put(Fact.FEES.in(language), cost(one)));
+        wheelchair(row, places);
         of("attribute", "link_id", id).forEach(one -> term(row, one));
         row.checked(service.get("assured_date"));
         return row.row(Integer.parseInt(service.getOrDefault("#", "0")), id);
+    }
+
+    /** What is not said by the week is left to its own words. */
+    private void hours(RowMaker row, List<Map<String, String>> schedules) {
+        List<Map<String, String>> weekly = schedules.stream().filter(HsdsHours::isWeekly).toList();
+        row.put("opening_hours", HsdsHours.of(weekly));
+        schedules.stream().filter(one -> !HsdsHours.isWeekly(one)).forEach(one -> {
+            row.note("hours");
+            row.put(Fact.HOURS_NOTE.in(language), one.getOrDefault("description", one.get("notes")));
+        });
+    }
+
+    private static String cost(Map<String, String> option) {
+        String amount = (option.getOrDefault("amount", "") + " " + option.getOrDefault("currency", "").toUpperCase(java.util.Locale.ROOT)).strip();
+        return Stream.of(option.getOrDefault("option", ""), option.getOrDefault("amount", "").isBlank() ? "" : amount, option.getOrDefault("amount_description", ""))
+                .filter(part -> !part.isBlank()).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private void wheelchair(RowMaker row, List<Map<String, String>> places) {
+        places.stream().limit(1).flatMap(place -> of("accessibility", "location_id", place.getOrDefault("id", "")).stream())
+                .map(one -> (one.getOrDefault("description", "") + " " + one.getOrDefault("details", "")).toLowerCase(java.util.Locale.ROOT))
+                .filter(text -> text.matches("(?s).*(wheelchair|fauteuil|rolstoel).*")).findFirst()
+                .ifPresent(text -> row.put("wheelchair", text.matches("(?s).*(wheelchair=no|no wheelchair|not |pas |sans |geen |niet ).*") ? "no" : "yes"));
     }
 
     private void words(RowMaker row, Map<String, String> service) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A table with a header: CSV of any separator and encoding, or the first sheet of an XLSX. */
@@ -98,7 +99,7 @@ public final class Table {
     }
 
     private void sheet(int most, Consumer<Line> each) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes)); var rows = book.getFirstSheet().openStream()) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)); var rows = book.getFirstSheet().openStream()) {
             rows.limit(most).forEach(row -> each.accept(new Line(row.getRowNum(), cells(row))));
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refusal refusal) {
@@ -109,7 +110,7 @@ public final class Table {
     }
 
     private static List<String> cells(Row row) {
-        return row.stream().map(cell -> cell == null || cell.getText() == null ? "" : cell.getText()).toList();
+        return row.stream().map(Sheets::text).toList();
     }
 
     /** The sign that occurs most in the header. */
