@@ -38,7 +38,7 @@ final class Addresses {
 
     /** Whether a route answers with a page to look at, not a document, a picture or a feed. */
     static boolean isPage(String pattern) {
-        return !NOT_PAGES.contains(pattern) && !pattern.endsWith(".pdf") && !pattern.endsWith(".csv") && !pattern.contains("/pictures/") && !pattern.contains("/drawings/");
+        return !NOT_PAGES.contains(pattern) && !pattern.endsWith(".pdf") && !pattern.matches(".*\\.(csv|zip|json)") && !pattern.contains("/pictures/") && !pattern.contains("/drawings/");
     }
 
     static String demo(String name) {

@@ -16,7 +16,7 @@ final class HsdsHours {
     /** Each week the same, and still so; "1MO", the first Monday of a month, is not, nor is every second week. */
     static boolean isWeekly(Map<String, String> schedule) {
         String frequency = schedule.getOrDefault("freq", "WEEKLY").toUpperCase(Locale.ROOT);
-        String interval = schedule.getOrDefault("interval", "").strip();
+        String interval = schedule.getOrDefault("interval", "").strip().replaceAll("\\.0+$", "");
         boolean often = frequency.isBlank() || frequency.equals("WEEKLY") || frequency.equals("DAILY");
         return often && (interval.isEmpty() || interval.equals("1")) && !schedule.getOrDefault("byday", "").matches("(?i).*\\d[A-Z]{2}.*");
     }

@@ -1,6 +1,7 @@
 package brussels.boost.directory.domain.importing;
 
 import brussels.boost.directory.Fact;
+import brussels.boost.directory.domain.hours.OpeningHours;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,15 +56,21 @@ final class HsdsRows {
                 ? one.getOrDefault("name", one.getOrDefault("language", "")) : one.get("code")));
         of("required_document", "service_id", id).forEach(one -> row.put(Fact.DOCUMENTS.in(language), one.get("document")));
         of("eligibility", "service_id", id).forEach(one -> row.put(Fact.ELIGIBILITY.in(language), one.get("eligibility")));
-        of("cost_option", "service_id", id).forEach(one -> row.put(Fact.FEES.in(language), cost(one)));
+        of("cost_option", "service_id", id).forEach(one -> row.put(one.getOrDefault("amount", "").matches("0(\\.0+)?") ? "free" : Fact.FEES.in(language),
+                one.getOrDefault("amount", "").matches("0(\\.0+)?") ? "yes" : cost(one)));
         wheelchair(row, places);
         of("attribute", "link_id", id).forEach(one -> term(row, one));
         row.checked(service.get("assured_date"));
         return row.row(Integer.parseInt(service.getOrDefault("#", "0")), id);
     }
 
-    /** What is not said by the week is left to its own words. */
+    /** Who also tells them in the grammar we keep is believed; what is not said by the week is left to its own words. */
     private void hours(RowMaker row, List<Map<String, String>> schedules) {
+        String told = schedules.stream().map(one -> one.getOrDefault("description", "")).distinct().count() == 1 ? schedules.getFirst().getOrDefault("description", "") : "";
+        if (told.matches(".*\\d:\\d\\d.*") && OpeningHours.read(told).isPresent()) {
+            row.put("opening_hours", told);
+            return;
+        }
         List<Map<String, String>> weekly = schedules.stream().filter(HsdsHours::isWeekly).toList();
         row.put("opening_hours", HsdsHours.of(weekly));
         schedules.stream().filter(one -> !HsdsHours.isWeekly(one)).forEach(one -> {
