@@ -97,6 +97,8 @@ public class ApplyImport {
             return 0;
         }
         imports.report(0);
+        imports.goByIndex();
+        imports.learn();
         int done = 0;
         int line = 0;
         int learnAt = FIRST_PIECE;
