@@ -5,7 +5,6 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
-import brussels.boost.platform.id.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,11 +32,6 @@ class DepartureStore {
             update access.circle_member set state = 'ACTIVE', until = null, ended_how = null, hat_id = :hat, version = version + 1
             where id = :id and person_id = :person and ended_how = 'ROLE_ENDED'
             """);
-    private static final Sql WAITING = Sql.of("""
-            select distinct on (person_id) person_id, left_on from access.departure where decided_at is null
-            order by person_id, left_on limit 50
-            """);
-
     private final Db db;
 
     DepartureStore(Db db) {
@@ -52,8 +46,6 @@ class DepartureStore {
     }
 
     record Row(UUID id, MemberId member, LocalDate leftOn, @Nullable Outcome outcome, @Nullable String organisationFr, @Nullable String organisationNl) {}
-
-    record Waiting(PersonId person, LocalDate since) {}
 
     List<Row> of(PatientAccess patient) {
         return db.sql(OF).param("person", patient.person().value()).query((row, _) -> {
@@ -74,9 +66,5 @@ class DepartureStore {
     /** In the circle again, in another role, with what was open to them. */
     void back(PatientAccess patient, MemberId member, HatId hat) {
         db.sql(BACK).param("id", member.value()).param("person", patient.person().value()).param("hat", hat.value()).update();
-    }
-
-    List<Waiting> waiting() {
-        return db.sql(WAITING).query((row, _) -> new Waiting(new PersonId(row.getObject("person_id", UUID.class)), row.getDate("left_on").toLocalDate())).list();
     }
 }

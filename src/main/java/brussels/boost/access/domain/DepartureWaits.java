@@ -1,24 +1,26 @@
 package brussels.boost.access.domain;
 
-import brussels.boost.access.CircleAccess;
+import brussels.boost.access.WaitRows;
 import brussels.boost.access.Waits;
-import java.time.Instant;
-import java.util.List;
+import brussels.boost.access.Waits.Wait;
+import brussels.boost.platform.db.Sql;
 import org.springframework.stereotype.Component;
 
 /** Somebody left their organisation: whoever remains beside the person asks them what comes next. */
 @Component
-class DepartureWaits implements Waits {
-    private final DepartureStore store;
+class DepartureWaits implements WaitRows {
+    private static final Sql ROWS = Sql.of("""
+            select distinct on (person_id) person_id, 'departure' as what, left_on as day, null::uuid as about from access.departure where decided_at is null
+            order by person_id, left_on limit 50
+            """);
 
-    DepartureWaits(DepartureStore store) {
-        this.store = store;
+    @Override
+    public Sql rows() {
+        return ROWS;
     }
 
     @Override
-    public List<Wait> of(CircleAccess circle, Instant since) {
-        return store.waiting().stream()
-                .map(one -> new Wait(one.person(), Kind.WAITS, "departure.wait", null, "swap", one.since(), "/people/" + one.person() + "/departures"))
-                .toList();
+    public Wait wait(Row row) {
+        return new Wait(row.person(), Waits.Kind.WAITS, "departure.wait", null, "swap", row.day(), "/people/" + row.known() + "/departures");
     }
 }

@@ -1,35 +1,25 @@
 package brussels.boost.person.domain;
 
-import brussels.boost.access.CircleAccess;
+import brussels.boost.access.WaitRows;
 import brussels.boost.access.Waits;
-import brussels.boost.platform.db.Db;
+import brussels.boost.access.Waits.Wait;
 import brussels.boost.platform.db.Sql;
-import brussels.boost.platform.id.PersonId;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** « Demandez à … s'il a déjà une feuille ailleurs »: all that a possible duplicate ever says on a screen. */
 @Component
-class AskAgainWaits implements Waits {
-    private static final Sql TO_ASK = Sql.of("select person_id, asked_on from person.to_ask()");
+class AskAgainWaits implements WaitRows {
+    private static final Sql ROWS = Sql.of("""
+            select person_id, 'askAgain' as what, asked_on as day, null::uuid as about from person.to_ask()
+            """);
 
-    private final Db db;
-
-    AskAgainWaits(Db db) {
-        this.db = db;
+    @Override
+    public Sql rows() {
+        return ROWS;
     }
 
     @Override
-    public List<Wait> of(CircleAccess circle, Instant since) {
-        return db.sql(TO_ASK)
-                .query((row, _) -> {
-                    var person = new PersonId(row.getObject("person_id", UUID.class));
-                    return new Wait(person, Kind.WAITS, "person.wait.askAgain", null, "people", row.getObject("asked_on", LocalDate.class),
-                            "/people/" + person);
-                })
-                .list();
+    public Wait wait(Row row) {
+        return new Wait(row.person(), Waits.Kind.WAITS, "person.wait." + row.what(), null, "people", row.day(), "/people/" + row.known());
     }
 }

@@ -16,4 +16,9 @@ public class Db {
         Statements.count();
         return client.sql(sql.text());
     }
+
+    public JdbcClient.StatementSpec sql(Union union) {
+        Statements.count();
+        return client.sql(union.text());
+    }
 }

@@ -1,27 +1,26 @@
 package brussels.boost.seeking.domain;
 
-import brussels.boost.access.CircleAccess;
+import brussels.boost.access.WaitRows;
 import brussels.boost.access.Waits;
-import brussels.boost.platform.id.AccountId;
-import brussels.boost.platform.time.BrusselsTime;
-import java.time.Instant;
-import java.util.List;
+import brussels.boost.access.Waits.Wait;
+import brussels.boost.platform.db.Sql;
 import org.springframework.stereotype.Component;
 
 /** On Ma journée: somebody asks you to be their référent. Nobody's name stands there: they have chosen, nothing is open yet. */
 @Component
-class SeekingWaits implements Waits {
-    private final AskStore store;
+class SeekingWaits implements WaitRows {
+    private static final Sql ROWS = Sql.of("""
+            select null::uuid as person_id, 'asked' as what, (state_since at time zone 'Europe/Brussels')::date as day, null::uuid as about
+            from seeking.ask where asked_account = :account::uuid and state = 'ASKED' order by state_since limit 50
+            """);
 
-    SeekingWaits(AskStore store) {
-        this.store = store;
+    @Override
+    public Sql rows() {
+        return ROWS;
     }
 
     @Override
-    public List<Wait> of(CircleAccess circle, Instant since) {
-        AccountId account = circle.actor().account();
-        return account == null ? List.of() : store.of(account).stream()
-                .map(ask -> new Wait(null, Kind.WAITS, "seeking.wait", null, "hand", BrusselsTime.dateOf(ask.since()), "/asked"))
-                .toList();
+    public Wait wait(Row row) {
+        return new Wait(null, Waits.Kind.WAITS, "seeking.wait", null, "hand", row.day(), "/asked");
     }
 }

@@ -31,7 +31,6 @@ class ReportStore {
     private static final Sql OPEN = Sql.of(COLUMNS + "where r.state = 'OPEN' order by r.created_at limit 60");
     private static final Sql ONE = Sql.of(COLUMNS + "where r.id = :id");
     private static final Sql MINE = Sql.of(COLUMNS + "where r.account_id = :account order by r.created_at desc limit 40");
-    private static final Sql HEARD = Sql.of(COLUMNS + "where r.account_id = :account and r.decided_at > :since::timestamptz order by r.decided_at desc limit 5");
     private static final Sql DECIDE = Sql.of("""
             update directory.report set state = :state, answer = :answer, words = :words, decided_at = :now::timestamptz, decided_by = :by::uuid
             where id = :id and state = 'OPEN'
@@ -59,11 +58,6 @@ class ReportStore {
 
     List<Report> of(AccountId account) {
         return db.sql(MINE).param("account", account.value()).query((row, _) -> report(row)).list();
-    }
-
-    /** Decided since then, for whoever wished to hear. */
-    List<Report> heard(AccountId account, Instant since) {
-        return db.sql(HEARD).param("account", account.value()).param("since", Timestamp.from(since)).query((row, _) -> report(row)).list();
     }
 
     /** False when somebody decided before. @param words what stays of them */
