@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,25 +34,29 @@ final class ImportSpeed {
     static void main(String[] arguments) throws IOException {
         var out = new StringBuilder("Fictional places in the shape of the OpenStreetMap file, through the real import into a directory that holds what stands above; "
                 + "the same file again finds nothing to write. Memory: the most the heap held, of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB it may have.\n\n"
-                + "| places | file | read, compared, staged | preview | written | places/s, all of it | the same again | memory |\n|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+                + "| places | file | read, compared, staged | preview | written | places/s, all of it | processor time of it: program, database | places a second of it | the same again | memory |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         try (var program = SpringApplication.run(Boost.class, "--boost.data=" + arguments[0], "--boost.port=0", "--boost.jobs=false", "--boost.empty=true")) {
             for (String size : Arrays.copyOfRange(arguments, 2, arguments.length)) {
-                out.append(line(program, size));
+                out.append(line(program, Path.of(arguments[0]), size));
                 Files.writeString(Path.of(arguments[1]), out);
             }
         }
     }
 
-    private static String line(ConfigurableApplicationContext program, String size) throws IOException {
+    private static String line(ConfigurableApplicationContext program, Path data, String size) throws IOException {
         byte[] file = size.matches("\\d+") ? places(Integer.parseInt(size)) : Files.readAllBytes(Path.of(size));
         String source = "bench-" + Id.next();
         var transactions = program.getBean(Transactions.class);
         transactions.write(JOB, () -> program.getBean(SourceStore.class).enter(new NewSource(source, source, 100, null, null, null)));
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         UUID id = Id.next();
+        double[] before = processor(data);
         double read = seconds(() -> read(program, id, source, file));
         double preview = seconds(() -> transactions.read(JOB, () -> program.getBean(ImportRows.class).show(program.getBean(ImportStore.class).one(id), "NEW", 0)));
         double written = seconds(() -> apply(program, id));
+        double[] after = processor(data);
+        double own = after[0] - before[0];
+        double database = after[1] - before[1];
         int places = transactions.read(JOB, () -> program.getBean(ImportStore.class).one(id)).counts().fresh();
         UUID again = Id.next();
         double same = seconds(() -> {
@@ -59,8 +64,8 @@ final class ImportSpeed {
             apply(program, again);
         });
         long memory = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return String.format(Locale.ROOT, "| %,d | %.1f MB | %.1f s | %.0f ms | %.1f s | %,.0f | %.1f s | %d MB |%n", places, file.length / 1e6, read, preview * 1000, written,
-                places / (read + written), same, memory >> 20);
+        return String.format(Locale.ROOT, "| %,d | %.1f MB | %.1f s | %.0f ms | %.1f s | %,.0f | %.1f s, %.1f s | %,.0f | %.1f s | %d MB |%n", places, file.length / 1e6, read, preview * 1000, written,
+                places / (read + written), own, database, places / (own + database), same, memory >> 20);
     }
 
     private static void read(ConfigurableApplicationContext program, UUID id, String source, byte[] file) {
@@ -84,6 +89,24 @@ final class ImportSpeed {
                     .append(random.nextInt(1 + count / 4)).append(',').append(4.30 + random.nextDouble() * 0.1).append(',').append(50.80 + random.nextDouble() * 0.1).append(",\n");
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Seconds the processor worked so far, for this thread and for the database. */
+    private static double[] processor(Path data) throws IOException {
+        double database = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).getFirst().strip())).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants())).mapToDouble(ImportSpeed::ticks).sum() / 100;
+        return new double[] {ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9, database};
+    }
+
+    /** Of a process and those it waited for. */
+    private static double ticks(ProcessHandle process) {
+        try {
+            String[] fields = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat")).replaceFirst("^.*\\) ", "").split(" ");
+            return Arrays.stream(fields, 11, 15).mapToDouble(Double::parseDouble).sum();
+        } catch (IOException _) {
+            // it ended meanwhile
+            return 0;
+        }
     }
 
     private static double seconds(Runnable work) {
