@@ -42,6 +42,16 @@ public interface Accounts {
     /** The space is closed: the account no longer leads to it. */
     void leaveOwnSpace(PersonId space);
 
+    /** An organisation, by its names. */
+    record Organisation(OrganisationId id, String nameFr, String nameNl) {
+        public String name(String language) {
+            return language.equals("nl") ? nameNl : nameFr;
+        }
+    }
+
+    /** Those at work here, by name. */
+    List<Organisation> organisations();
+
     /** Fictional accounts that the demo offers at the door, in a stable order. */
     List<Card> fictional();
 

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The SQL of accounts and hats. */
 @Component
 class AccountStore implements Accounts {
+    private static final Sql ORGANISATIONS = Sql.of("""
+            select id, name_fr, name_nl from access.organisation where active order by name_fr, id limit 2000
+            """);
     private static final Sql CARDS = Sql.of("""
             select a.id, a.display_name, a.locale, h.id as hat_id, h.role, h.trade, o.name_fr, o.name_nl
             from access.account a
@@ -119,6 +122,12 @@ class AccountStore implements Accounts {
 
     void setReading(AccountId account, boolean large, @Nullable String language) {
         db.sql(SET_READING).param("id", account.value()).param("large", large).param("language", language).update();
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return db.sql(ORGANISATIONS).query((row, _) -> new Organisation(new OrganisationId(row.getObject("id", UUID.class)),
+                row.getString("name_fr"), row.getString("name_nl"))).list();
     }
 
     @Override

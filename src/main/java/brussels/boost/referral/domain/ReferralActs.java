@@ -18,7 +18,7 @@ final class ReferralActs {
     static final Act LINK_ANSWERED = Act.of("referral.linkAnswered");
     static final Act IDENTITY_READ = Act.of("referral.identityRead");
     static final Act SILENT = Act.of("referral.silent");
-    static final Act INBOX = Act.of("referral.inbox");
+    static final Act SETTINGS = Act.of("referral.settings");
 
     private ReferralActs() {}
 }

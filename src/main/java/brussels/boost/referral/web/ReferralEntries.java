@@ -11,4 +11,9 @@ class ReferralEntries {
     NavEntry referralInbox() {
         return NavEntry.of(62, "referrals", "/referrals/inbox", "send", "referral.nav", "", "professional");
     }
+
+    @Bean
+    NavEntry referralSettings() {
+        return NavEntry.of(92, "referrals", "/administration/referrals", "send", "referral.settings", "", "administrator");
+    }
 }
