@@ -1,5 +1,6 @@
 package brussels.boost.directory;
 
+import brussels.boost.platform.id.AccountId;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,7 @@ public interface Directory {
 
     /** Of an entry that was merged with another: the card of that other, under its id. */
     Optional<ServiceCard> card(ServiceId id);
+
+    /** Entrusts the directory to somebody. */
+    void entrust(AccountId editor);
 }

@@ -20,6 +20,10 @@ public enum Fact {
     ALTERNATE_NAME(Shape.LINE),
     ORGANIZATION(Shape.NAMES),
     DESCRIPTION(Shape.TEXT),
+    /** Of a trade: what it does not do. */
+    NOT_DONE(Shape.TEXT),
+    /** Of a page on how things work: one step a line. */
+    STEPS(Shape.TEXT),
     /** Codes of needs, semicolons between. */
     NEEDS(Shape.CODE),
     STREET(Shape.NAMES),

@@ -42,6 +42,7 @@ class DemoDirectory {
             ids.put(told.get(i).externalId(), made.get(i));
         }
         directory.tell(entries(QUARTER, "demo/directory-quarter.txt"));
+        directory.entrust(Cast.SOFIE.account());
     }
 
     /** Of an entry of the fictional file, by its key. */
@@ -58,7 +59,7 @@ class DemoDirectory {
                 key = line.substring(1, line.length() - 1);
             } else if (line.contains(" = ")) {
                 String[] parts = line.split(" = ", 2);
-                values.put(parts[0], parts[1]);
+                values.put(parts[0], parts[1].replace("\\n", "\n"));
             } else if (line.isBlank() && !key.isEmpty()) {
                 told.add(entry(source, key, values));
                 values.clear();

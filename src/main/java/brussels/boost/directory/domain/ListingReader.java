@@ -44,7 +44,10 @@ public class ListingReader {
             where s.id > :after and s.merged_into is null and coalesce(s.name_fr, s.name_nl, s.name_en) is not null
             order by s.id limit :limit
             """);
-    private static final Sql ONE = Sql.of(ALL.text().replace("s.id > :after", "s.id = :after"));
+    /** With what the licences of its sources ask to be printed. */
+    private static final Sql ONE = Sql.of(ALL.text().replace("s.id > :after", "s.id = :after").replace("f.name as source", """
+            concat_ws(' · ', f.name, (select string_agg(distinct x.attribution, ' · ') from directory.answer c join directory.source x on x.code = c.source
+                where c.service_id = s.id and x.attribution is not null)) as source"""));
     private static final Sql SOME = Sql.of(ALL.text().replace("s.id > :after", "s.id = any(:ids::uuid[])"));
 
     private static final Sql FOLLOWED = Sql.of(ALL.text().replace("s.id > :after", "s.id = (select coalesce(m.merged_into, m.id) from directory.service m where m.id = :after)"));

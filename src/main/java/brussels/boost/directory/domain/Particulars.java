@@ -5,7 +5,6 @@ import brussels.boost.directory.ServiceId;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.security.Actor;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Every answer shown of one entry, for its own page; what is for professionals only is left out for everybody else. */
 public record Particulars(Map<String, String> answers) {
-    private static final Set<Fact> RESERVED = EnumSet.of(Fact.PROFESSIONAL_PHONES, Fact.PROFESSIONAL_TIP, Fact.CONTACT_NAME, Fact.STAND_IN);
+    /** For professionals only. */
+    public static final Set<Fact> RESERVED = Set.of(Fact.PROFESSIONAL_PHONES, Fact.PROFESSIONAL_TIP, Fact.CONTACT_NAME, Fact.STAND_IN);
 
     /** Empty when nobody said. In the reader's language, else in another. */
     public String said(Fact fact, String language) {

@@ -23,8 +23,15 @@ class SourceStore {
             """);
     private static final Sql IS_IMPORT = Sql.of("select exists (select 1 from directory.source where code = :code and kind = 'IMPORT') as known");
     private static final Sql ALL = Sql.of("""
-            select s.code, s.kind, s.name, s.rank, s.licence, s.attribution, s.url, count(o.external_id)::int as entries, max(o.seen_at)::date as seen
+            select s.code, s.kind, s.name, s.rank, s.licence, s.attribution, s.url, max(o.seen_at)::date as seen,
+                   case when s.kind = 'IMPORT' then count(o.external_id)::int
+                        else (select count(distinct c.service_id)::int from directory.claim c where c.source = s.code and c.source in ('editor', 'service')) end as entries
             from directory.source s left join directory.origin o on o.source = s.code group by s.code order by s.rank, s.code limit 200
+            """);
+
+    private static final Sql CHANGE = Sql.of("""
+            update directory.source set name = :name, licence = nullif(:licence, ''), attribution = nullif(:attribution, ''), url = nullif(:url, '')
+            where code = :code and kind = 'IMPORT'
             """);
 
     private final Db db;
@@ -40,6 +47,11 @@ class SourceStore {
     /** Leaves one that is there as it is. */
     void enterOnce(NewSource source) {
         enter(source, ENTER_ONCE);
+    }
+
+    void change(ReadSources.Request said) {
+        db.sql(CHANGE).param("code", said.code()).param("name", said.name().strip()).param("licence", said.licence().strip())
+                .param("attribution", said.attribution().strip()).param("url", said.url().strip()).update();
     }
 
     boolean isImport(String code) {

@@ -75,8 +75,8 @@ class DirectoryController {
         if (!id.value().equals(sid)) {
             return page.go("/directory/" + id);
         }
-        return page.view("directory/service", ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer))
-                .with(doors.of(actor, id, null)));
+        ServicePage service = ServicePage.of(shown, new Rows(page, search.lexicon(), time), page, SearchForm.cameFrom(referer)).with(doors.of(actor, id, null));
+        return TextPage.of(service, shown, page).map(text -> page.view("directory/text", text)).orElseGet(() -> page.view("directory/service", service));
     }
 
     /** The published rule of the order. */

@@ -1,7 +1,9 @@
 package brussels.boost.directory.web;
 
 import brussels.boost.directory.Fact;
+import brussels.boost.directory.ServiceKind;
 import brussels.boost.directory.domain.EntryFacts;
+import brussels.boost.directory.domain.KindFacts;
 import brussels.boost.directory.domain.Need;
 import brussels.boost.directory.domain.duplicates.Merged;
 import brussels.boost.platform.web.Choice;
@@ -33,16 +35,30 @@ public record EntryPage(EntryFacts entry, Map<String, String> sent, boolean conf
 
     /** Those said in languages, then the others; what is data for programs stays out of a form. */
     public List<Fact> worded() {
-        return Arrays.stream(Fact.values()).filter(fact -> !fact.languages().isEmpty()).toList();
+        return asked().filter(fact -> !fact.languages().isEmpty()).toList();
     }
 
     public List<Fact> chosen() {
-        return Arrays.stream(Fact.values()).filter(fact -> CHOSEN.contains(fact) || fact.shape() == Fact.Shape.YES_NO).toList();
+        return asked().filter(fact -> CHOSEN.contains(fact) || fact.shape() == Fact.Shape.YES_NO).toList();
     }
 
     public List<Fact> plain() {
-        return Arrays.stream(Fact.values()).filter(fact -> fact.languages().isEmpty() && fact.shape() != Fact.Shape.DATA && !TICKED.contains(fact)
+        return asked().filter(fact -> fact.languages().isEmpty() && fact.shape() != Fact.Shape.DATA && !TICKED.contains(fact)
                 && !chosen().contains(fact)).toList();
+    }
+
+    /** What its kind asks for, and whatever is said of it besides. */
+    private Stream<Fact> asked() {
+        return Arrays.stream(Fact.values()).filter(fact -> KindFacts.of(kind()).contains(fact) || fact.keys().stream().anyMatch(key -> !value(key).isEmpty()));
+    }
+
+    public ServiceKind kind() {
+        String kind = entry.shown(Fact.KIND.key());
+        return kind.isEmpty() ? ServiceKind.SERVICE : ServiceKind.valueOf(kind);
+    }
+
+    public boolean ticks(Fact fact) {
+        return KindFacts.of(kind()).contains(fact);
     }
 
     public boolean isLong(Fact fact) {

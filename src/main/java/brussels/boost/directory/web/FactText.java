@@ -7,14 +7,23 @@ import brussels.boost.platform.web.Page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names of facts for a reader. */
 public final class FactText {
+    private static final Set<Fact> TRADE = Set.of(Fact.DESCRIPTION, Fact.NOT_DONE, Fact.APPLICATION, Fact.FEES);
+
     private FactText() {}
 
     public static String label(Page page, Fact fact) {
         return page.t("directory.fact." + fact.name());
+    }
+
+    /** A trade says "what I do", where a service says what it does. */
+    public static String label(Page page, Fact fact, ServiceKind kind) {
+        boolean trade = kind == ServiceKind.PROFESSIONAL_SHEET && TRADE.contains(fact);
+        return trade ? page.t("directory.trade." + fact.name()) : label(page, fact);
     }
 
     /** The words a fact is chosen among; none when it is free. */

@@ -1,7 +1,6 @@
 package brussels.boost.directory.web;
 
-import brussels.boost.directory.domain.freshness.Report;
-import java.util.List;
+import brussels.boost.directory.domain.freshness.ReportError;
 
 /** What this account found wrong, and what became of it. */
-public record ReportsPage(List<Report> reports) {}
+public record ReportsPage(ReportError.Mine mine) {}

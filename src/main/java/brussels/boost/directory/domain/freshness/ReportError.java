@@ -2,6 +2,7 @@ package brussels.boost.directory.domain.freshness;
 
 import brussels.boost.audit.Journal;
 import brussels.boost.directory.domain.DirectoryActs;
+import brussels.boost.directory.domain.Editors;
 import brussels.boost.directory.domain.EntryReader;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -19,13 +20,15 @@ public class ReportError {
     private final Transactions transactions;
     private final EntryReader entries;
     private final ReportStore reports;
+    private final Editors editors;
     private final Journal journal;
     private final BrusselsTime time;
 
-    ReportError(Transactions transactions, EntryReader entries, ReportStore reports, Journal journal, BrusselsTime time) {
+    ReportError(Transactions transactions, EntryReader entries, ReportStore reports, Editors editors, Journal journal, BrusselsTime time) {
         this.transactions = transactions;
         this.entries = entries;
         this.reports = reports;
+        this.editors = editors;
         this.journal = journal;
         this.time = time;
     }
@@ -45,9 +48,12 @@ public class ReportError {
         });
     }
 
+    /** @param edits the reader keeps the directory */
+    public record Mine(List<Report> reports, boolean edits) {}
+
     /** What this account said, and what became of it. */
-    public List<Report> mine(Actor actor) {
+    public Mine mine(Actor actor) {
         AccountId account = actor.account();
-        return account == null ? List.of() : transactions.read(actor, () -> reports.of(account));
+        return transactions.read(actor, () -> new Mine(account == null ? List.of() : reports.of(account), editors.mayEdit(actor)));
     }
 }

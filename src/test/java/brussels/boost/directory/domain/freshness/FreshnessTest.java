@@ -165,11 +165,11 @@ class FreshnessTest {
         report.run(karim, heard);
         report.run(karim, heard);
         report.run(karim, new NewReport(UUID.randomUUID(), id, Report.Kind.CLOSED, "", false));
-        assertThat(report.mine(karim)).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(Report.State.OPEN));
+        assertThat(report.mine(karim).reports()).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(Report.State.OPEN));
         assertThatThrownBy(() -> report.run(karim, new NewReport(UUID.randomUUID(), id, Report.Kind.OTHER, " ", true))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> decide.run(karim, heard.id(), true, "")).isInstanceOf(Refusal.class);
         decide.run(editor, heard.id(), true, "Merci, c’est changé.");
-        assertThat(report.mine(karim)).singleElement().satisfies(one -> {
+        assertThat(report.mine(karim).reports()).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(Report.State.FIXED);
             assertThat(one.answer()).isEqualTo("Merci, c’est changé.");
             assertThat(one.words()).doesNotContain("Peeters");
