@@ -6,4 +6,7 @@ import brussels.boost.platform.security.Actor;
 public interface Gaps {
     /** Counted once for its id; who told it is not kept. */
     void report(Actor actor, NewGap gap);
+
+    /** In words; the actor hears what became of it. */
+    void tell(Actor actor, NewReport report);
 }

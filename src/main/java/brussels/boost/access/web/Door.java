@@ -27,7 +27,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class Door {
     /** Pages for whom nobody has signed in. */
     private static final String[] OPEN = {
-        "/", "/sign-in", "/sign-in/**", "/s/**", "/seek", "/seek/**", "/answer/**", "/check/**", "/r/**", "/invitation/**", "/own-page/*", "/calendar/*", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
+        "/", "/sign-in", "/sign-in/**", "/s/**", "/seek", "/seek/**", "/reply", "/answer/**", "/check/**", "/r/**", "/invitation/**", "/own-page/*", "/calendar/*", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
         "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/kit/**", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
     };
 

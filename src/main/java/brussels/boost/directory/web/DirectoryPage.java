@@ -6,7 +6,9 @@ import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Wanted;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,12 @@ public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, 
     /** Where a row leads. */
     public String href(Row row) {
         return at.row(SearchForm.query(asked, sealed), new ServiceId(row.id()));
+    }
+
+    /** Where one says that this is lacking. */
+    public String tell() {
+        String query = SearchForm.query(new Wanted("", asked.needs().stream().limit(1).collect(Collectors.toSet()), asked.unit(), Set.of(), Set.of(), false), "");
+        return query.isEmpty() ? "/gaps/tell" : "/gaps/tell?" + query;
     }
 
     /** Whether its row is the one that is open beside. */

@@ -8,6 +8,7 @@ import brussels.boost.referral.GapId;
 import brussels.boost.referral.GapKind;
 import brussels.boost.referral.Gaps;
 import brussels.boost.referral.NewGap;
+import brussels.boost.referral.NewReport;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,24 @@ class KeepGaps implements Gaps {
 
     private final Transactions transactions;
     private final GapStore store;
+    private final TellGap tell;
     private final BrusselsTime time;
 
-    KeepGaps(Transactions transactions, GapStore store, BrusselsTime time) {
+    KeepGaps(Transactions transactions, GapStore store, TellGap tell, BrusselsTime time) {
         this.transactions = transactions;
         this.store = store;
+        this.tell = tell;
         this.time = time;
     }
 
     @Override
     public void report(Actor actor, NewGap gap) {
         transactions.write(actor, () -> store.add(gap, time.today(), GapStore.More.NONE));
+    }
+
+    @Override
+    public void tell(Actor actor, NewReport report) {
+        tell.tell(actor, new TellGap.Request(report, TellGap.Hear.ME));
     }
 
     @EventListener
