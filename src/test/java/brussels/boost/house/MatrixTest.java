@@ -65,6 +65,8 @@ class MatrixTest {
             Map.entry("plan.step", "STEPS"),
             Map.entry("plan.watch", "STEPS"),
             Map.entry("referral.referral", "STEPS"),
+            Map.entry("referral.care_step", "STEPS"),
+            Map.entry("referral.care_hint", "STEPS"),
             Map.entry("plan.strength", "PRIORITIES")));
 
     /** Tables whose rows only their author reads, within the relation; their rows here are the account's own. */
