@@ -8,6 +8,7 @@ final class DayActs {
     static final Act PEOPLE = Act.of("people.read");
     static final Act SEARCHED = Act.of("people.searched");
     static final Act RECORD = Act.of("record.read");
+    static final Act THREAD = Act.of("thread.read");
 
     private DayActs() {}
 }

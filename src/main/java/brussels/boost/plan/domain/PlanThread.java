@@ -1,0 +1,71 @@
+package brussels.boost.plan.domain;
+
+import brussels.boost.access.Family;
+import brussels.boost.access.PatientAccess;
+import brussels.boost.access.ThreadPart;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What matters, what was named together, goals and small steps, each with what it came from. */
+@Component
+class PlanThread implements ThreadPart {
+    private static final Sql ALL = Sql.of("""
+            select * from (
+                select 'priority' as kind, id, cause_kind, cause_id, words, null::text as domain, created_at::date as day
+                from plan.priority where person_id = :person and removed_at is null
+                union all select 'need', id, null, null, null, domain, created_at::date
+                from plan.need where person_id = :person and removed_at is null and ended_at is null and answer in ('SHARED', 'NOW')
+                union all select 'goal', id, 'priority', priority_id, words, null, created_at::date
+                from plan.goal where person_id = :person and removed_at is null
+                union all select 'step', id, case when goal_id is not null then 'goal' when priority_id is not null then 'priority' end,
+                       coalesce(goal_id, priority_id), words, null, created_at::date
+                from plan.step where person_id = :person and removed_at is null
+            ) t order by day, id limit 200
+            """);
+    private static final Map<String, String> ICONS = Map.of("priority", "star", "need", "hand", "goal", "flag", "step", "check");
+
+    private final Db db;
+    private final NeedDomains domains;
+
+    PlanThread(Db db, NeedDomains domains) {
+        this.db = db;
+        this.domains = domains;
+    }
+
+    @Override
+    public List<Knot> of(PatientAccess patient) {
+        if (!patient.mayRead(Family.PRIORITIES) && !patient.mayRead(Family.STEPS)) {
+            return List.of();
+        }
+        List<NeedDomain> named = domains.all();
+        return db.sql(ALL).param("person", patient.person().value()).query((row, _) -> read(row, patient, named)).list();
+    }
+
+    private static Knot read(ResultSet row, PatientAccess patient, List<NeedDomain> named) throws SQLException {
+        String kind = row.getString("kind");
+        UUID cause = row.getObject("cause_id", UUID.class);
+        String causeKind = row.getString("cause_kind");
+        String domain = row.getString("domain");
+        String base = "/people/" + patient.person();
+        return new Knot(new Ref(kind, row.getObject("id", UUID.class)), cause == null || causeKind == null ? null : new Ref(causeKind, cause),
+                "thread." + kind, domain == null ? said(patient.unseal(row.getBytes("words"))) : label(named, domain), ICONS.getOrDefault(kind, "next"),
+                row.getObject("day", LocalDate.class), domain == null ? base + "/priorities" : base + "/needs/" + domain);
+    }
+
+    private static UnaryOperator<String> said(@Nullable String words) {
+        return _ -> words == null ? "" : words;
+    }
+
+    private static UnaryOperator<String> label(List<NeedDomain> named, String code) {
+        return language -> named.stream().filter(one -> one.code().equals(code)).findFirst().map(one -> one.label(language)).orElse(code);
+    }
+}
