@@ -66,6 +66,7 @@ class MatrixTest {
             Map.entry("plan.watch", "STEPS"),
             Map.entry("referral.referral", "STEPS"),
             Map.entry("referral.care_step", "STEPS"),
+            Map.entry("referral.thread_wish", "STEPS"),
             Map.entry("referral.care_hint", "STEPS"),
             Map.entry("plan.strength", "PRIORITIES")));
 

@@ -30,8 +30,8 @@ class GapsStory implements Chapter {
     @Override
     public void tell() {
         lacking(9, GapKind.EMPTY_SEARCH, "care.dentist", "district:marolles", null);
-        lacking(4, GapKind.REFUSED, "care.dentist", "district:marolles", "outOfArea");
-        lacking(3, GapKind.REFUSED, "care.dentist", "district:anneessens", "waitingList");
+        lacking(4, GapKind.REFUSED, "care.dentist", "district:marolles", "out-of-area");
+        lacking(3, GapKind.REFUSED, "care.dentist", "district:anneessens", "waiting-list");
         lacking(6, GapKind.EMPTY_SEARCH, "carer.respite", "ins:21013", null);
         lacking(3, GapKind.EXPIRED, "carer.respite", "district:bosnie", null);
         lacking(4, GapKind.NOTHING_FOUND, "housing.shelter", null, null);

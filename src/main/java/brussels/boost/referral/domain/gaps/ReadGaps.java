@@ -6,6 +6,8 @@ import brussels.boost.directory.NeedNames;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.referral.domain.Reason;
+import brussels.boost.referral.domain.Reasons;
 import brussels.boost.territory.Commune;
 import brussels.boost.territory.Territories;
 import java.time.LocalDate;
@@ -26,15 +28,18 @@ public class ReadGaps {
     private final NeedNames needs;
     private final Territories territories;
     private final Lately lately;
+    private final Reasons reasons;
     private final BrusselsTime time;
 
-    ReadGaps(Transactions transactions, GapReader gaps, ThemeStore themes, NeedNames needs, Territories territories, Lately lately, BrusselsTime time) {
+    ReadGaps(Transactions transactions, GapReader gaps, ThemeStore themes, NeedNames needs, Territories territories, Lately lately, Reasons reasons,
+            BrusselsTime time) {
         this.transactions = transactions;
         this.gaps = gaps;
         this.themes = themes;
         this.needs = needs;
         this.territories = territories;
         this.lately = lately;
+        this.reasons = reasons;
         this.time = time;
     }
 
@@ -65,7 +70,7 @@ public class ReadGaps {
     public record Sentence(String words, LocalDate day, @Nullable String unit, boolean taken) {}
 
     /** What lies behind the figures of one need. */
-    public record Why(List<Times> reasons, List<Times> languages, List<Sentence> sentences) {}
+    public record Why(List<Times> reasons, List<Times> languages, List<Sentence> sentences, List<Reason> words) {}
 
     public Shown run(Actor actor, GapFilter filter) {
         GapPolicy.mayRead(actor);
@@ -76,7 +81,7 @@ public class ReadGaps {
             var where = new GapReader.Where(Places.withParts(filter.need(), named), Places.withDistricts(filter.unit(), communes), filter.kind(), today.minusMonths(filter.months()));
             return new Shown(filter, gaps.counts(where, today), named, communes, themes.some(filter.need()),
                     lately.freePlaces(today.minusDays(WEEK), MOST_HEARD), lately.entered(today.minusDays(TWO_MONTHS), MOST_HEARD),
-                    filter.need() == null ? null : new Why(gaps.reasons(where), gaps.languages(where), gaps.sentences(where)));
+                    filter.need() == null ? null : new Why(gaps.reasons(where), gaps.languages(where), gaps.sentences(where), reasons.all()));
         });
     }
 

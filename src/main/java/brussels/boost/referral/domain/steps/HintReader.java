@@ -21,6 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HintReader {
     private static final Sql DISMISSED = Sql.of("select evidence from referral.care_hint where person_id = :person limit 200");
+    /** Said by services; what the person or the sender no longer wanted is no refusal. */
+    private static final Sql REFUSED = Sql.of("""
+            select count(*) as times, min(a.status_at)::date as first_on, (array_agg(a.id order by a.status_at desc))[1] as latest
+            from referral.ask a left join referral.reason r on r.code = a.reason
+            where a.person_id = :person and a.status_at > now() - interval '6 months'
+              and (a.status in ('REJECTED', 'FAILED') and coalesce(r.said_by, 'SERVICE') = 'SERVICE' or r.said_by = 'SILENCE')
+            """);
+    private static final int TWICE = 2;
     private static final Sql NOT_NOW = Sql.of("""
             insert into referral.care_hint (id, person_id, hint, evidence, words, author_account, author_name)
             values (:id, :person, :hint, :evidence, :words, :author::uuid, :name::bytea) on conflict do nothing
@@ -39,6 +47,9 @@ class HintReader {
         List<Hint> found = new ArrayList<>();
         steps.stream().filter(step -> step.isDue(today)).findFirst()
                 .ifPresent(step -> found.add(new Hint(Hint.Kind.REVIEW, step.id().value(), step.review() == null ? step.on() : step.review(), 1)));
+        db.sql(REFUSED).param("person", patient.person().value()).query((row, _) -> row.getInt("times") < TWICE ? List.<Hint>of()
+                : List.of(new Hint(Hint.Kind.REFUSALS, row.getObject("latest", UUID.class), row.getObject("first_on", LocalDate.class), row.getInt("times"))))
+                .single().forEach(found::add);
         if (found.isEmpty()) {
             return found;
         }

@@ -103,7 +103,8 @@ public record GapsPage(ReadGaps.Shown shown) {
 
     /** A reason as a word, where there is one. */
     public String reason(Page page, String code) {
-        return page.keyOrText("gaps.reason." + code).replace("gaps.reason.", "");
+        var why = shown.why();
+        return why == null ? code : why.words().stream().filter(one -> one.code().equals(code)).findFirst().map(one -> one.label(page.lang())).orElse(code);
     }
 
     public String language(Page page, String code) {
