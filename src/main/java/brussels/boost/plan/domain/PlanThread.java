@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class PlanThread implements ThreadPart {
     private static final Sql ALL = Sql.of("""
             select * from (
-                select 'priority' as kind, id, cause_kind, cause_id, words, null::text as domain, created_at::date as day
+                select 'priority' as kind, id, cause_kind, cause_id, words, words_fr, null::text as domain, created_at::date as day
                 from plan.priority where person_id = :person and removed_at is null
-                union all select 'need', id, null, null, null, domain, created_at::date
+                union all select 'need', id, null, null, null, null, domain, created_at::date
                 from plan.need where person_id = :person and removed_at is null and ended_at is null and answer in ('SHARED', 'NOW')
-                union all select 'goal', id, 'priority', priority_id, words, null, created_at::date
+                union all select 'goal', id, 'priority', priority_id, words, null, null, created_at::date
                 from plan.goal where person_id = :person and removed_at is null
                 union all select 'step', id, case when goal_id is not null then 'goal' when priority_id is not null then 'priority' end,
-                       coalesce(goal_id, priority_id), words, null, created_at::date
+                       coalesce(goal_id, priority_id), words, words_fr, null, created_at::date
                 from plan.step where person_id = :person and removed_at is null
             ) t order by day, id limit 200
             """);
@@ -57,12 +57,13 @@ class PlanThread implements ThreadPart {
         String domain = row.getString("domain");
         String base = "/people/" + patient.person();
         return new Knot(new Ref(kind, row.getObject("id", UUID.class)), cause == null || causeKind == null ? null : new Ref(causeKind, cause),
-                "thread." + kind, domain == null ? said(patient.unseal(row.getBytes("words"))) : label(named, domain), ICONS.getOrDefault(kind, "next"),
+                "thread." + kind, domain == null ? said(patient.unseal(row.getBytes("words")), patient.unseal(row.getBytes("words_fr"))) : label(named, domain), ICONS.getOrDefault(kind, "next"),
                 row.getObject("day", LocalDate.class), domain == null ? base + "/priorities" : base + "/needs/" + domain);
     }
 
-    private static UnaryOperator<String> said(@Nullable String words) {
-        return _ -> words == null ? "" : words;
+    /** In French where somebody put it in French too; else as it was said. */
+    private static UnaryOperator<String> said(@Nullable String words, @Nullable String french) {
+        return language -> language.equals("fr") && french != null ? french : words == null ? "" : words;
     }
 
     private static UnaryOperator<String> label(List<NeedDomain> named, String code) {
