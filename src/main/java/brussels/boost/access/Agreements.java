@@ -1,5 +1,6 @@
 package brussels.boost.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public interface Agreements {
 
     /** Records it with the wording of today; the same id, or a second time the same kind, changes nothing. */
     void give(PatientAccess patient, Given given);
+
+    /** The question to ask aloud, in that language or in French; empty when the answer was yes already. */
+    Optional<String> asking(PatientAccess patient, Kind kind, String language);
 
     Sharing sharing(PatientAccess patient);
 }

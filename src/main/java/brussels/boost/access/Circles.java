@@ -4,6 +4,7 @@ import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public interface Circles {
 
     /** A professional known by the circle they share with the actor. */
     record Known(AccountId account, @Nullable HatId hat) {}
+
+    /** Asks a professional into the circle by a mail to their address; they see nothing until they say yes. */
+    void invite(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language);
 
     /** What is written about somebody already there, a référent's own telephone for example. */
     void describe(PatientAccess patient, MemberId member, NewMember.Words words);

@@ -80,4 +80,17 @@ class SeekingJourneyTest {
             assertThat(jozef.page.locator("main").innerText()).contains("Uw vraag is gestopt").doesNotContain("Jozef");
         }
     }
+
+    @Test
+    void amina_asks_another_professional_from_her_own_page_without_script() {
+        try (var amina = Visit.to(port).phone().withoutScript().open().as("Amina")) {
+            amina.page.navigate("/me/seek");
+            assertThat(amina.fits()).isTrue();
+            var somebody = amina.page.locator(".cand").first();
+            String name = somebody.locator("h3").innerText();
+            somebody.locator("button").click();
+            assertThat(amina.page.locator("main").innerText()).contains("C’est demandé à " + name);
+            assertThat(amina.page.locator(".cand", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name)).count()).isZero();
+        }
+    }
 }

@@ -153,7 +153,7 @@ class DialogueTest {
         var session = startedBy(nurse, people.anyPersonOf(nurse));
         UUID id = Id.next();
         for (int i = 0; i < 2; i++) {
-            own.run(nurse, new AddOwnCard.Request(id, session, noise(500), new byte[0], "mon balcon", Set.of(Pile.HELPS)));
+            own.run(nurse, new AddOwnCard.Request(id, session, noise(500), new byte[0], "mon balcon", Set.of(Pile.HELPS), false, "fr"));
         }
         assertThat(taken(nurse, session)).singleElement().satisfies(card -> {
             assertThat(card.own()).isTrue();
@@ -167,10 +167,23 @@ class DialogueTest {
     }
 
     @Test
+    void a_first_photo_asks_for_the_agreement_and_a_second_does_not() throws IOException {
+        var nurse = people.anyNurse();
+        var session = startedBy(nurse, people.anyPersonOf(nurse));
+        assertThat(own.asking(nurse, session, "nl")).get().asString().contains("foto");
+        assertThatThrownBy(() -> own.run(nurse, new AddOwnCard.Request(Id.next(), session, new byte[0], noise(50), "", Set.of(), false, "nl")))
+                .isInstanceOf(Refusal.class).extracting(refusal -> ((Refusal) refusal).fields().keySet()).isEqualTo(Set.of("agreed"));
+        own.run(nurse, new AddOwnCard.Request(Id.next(), session, new byte[0], noise(50), "", Set.of(), true, "nl"));
+        assertThat(own.asking(nurse, session, "nl")).isEmpty();
+        own.run(nurse, new AddOwnCard.Request(Id.next(), session, new byte[0], noise(50), "", Set.of(), false, "nl"));
+        assertThat(taken(nurse, session)).hasSize(2);
+    }
+
+    @Test
     void a_blank_card_with_nothing_on_it_says_what_to_do() {
         var nurse = people.anyNurse();
         var session = startedBy(nurse, people.anyPersonOf(nurse));
-        assertThatThrownBy(() -> own.run(nurse, new AddOwnCard.Request(Id.next(), session, new byte[0], new byte[0], " ", Set.of())))
+        assertThatThrownBy(() -> own.run(nurse, new AddOwnCard.Request(Id.next(), session, new byte[0], new byte[0], " ", Set.of(), false, "fr")))
                 .isInstanceOf(Refusal.class).extracting(refusal -> ((Refusal) refusal).fields().keySet()).isEqualTo(Set.of("ownWords"));
     }
 

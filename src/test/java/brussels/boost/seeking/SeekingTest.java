@@ -7,10 +7,13 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Family;
 import brussels.boost.access.People;
+import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.person.SpokenLanguages;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.seeking.domain.AnswerAsk;
@@ -18,9 +21,12 @@ import brussels.boost.seeking.domain.Ask;
 import brussels.boost.seeking.domain.AskForReferent;
 import brussels.boost.seeking.domain.CallBack;
 import brussels.boost.seeking.domain.Candidate;
+import brussels.boost.seeking.domain.EditReasons;
 import brussels.boost.seeking.domain.FollowAsk;
 import brussels.boost.seeking.domain.PassOnSilence;
+import brussels.boost.seeking.domain.Reason;
 import brussels.boost.seeking.domain.SayWilling;
+import brussels.boost.seeking.domain.SeekFromOwnPage;
 import brussels.boost.testing.BoostTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +52,8 @@ class SeekingTest {
     @Autowired CallBack calls;
     @Autowired PassOnSilence silence;
     @Autowired Seeking seeking;
+    @Autowired EditReasons reasons;
+    @Autowired SeekFromOwnPage own;
     @Autowired JdbcClient jdbc;
 
 
@@ -155,6 +163,38 @@ class SeekingTest {
             ask.alone(request(null, null, null, true), "flood");
         }
         assertThatThrownBy(() -> ask.alone(request(null, null, null, true), "flood")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void reasons_are_data_and_one_that_is_over_keeps_its_words_where_it_was_given() {
+        var admin = people.anyAdministrator();
+        var reason = new Reason("moved-" + UUID.randomUUID().toString().substring(0, 8), "Je change de quartier.", "Ik verander van wijk.", "I am moving on.");
+        assertThatThrownBy(() -> reasons.put(nurse, reason)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> reasons.put(admin, new Reason("x", "Seulement en français", "", ""))).satisfies(said ->
+                assertThat(((Refusal) said).fields()).containsOnlyKeys("nl", "en"));
+        reasons.put(admin, reason);
+        String token = asks(null, null, null);
+        follow.choose(token, "here", nurse.account());
+        answer.notNow(nurse, answer.run(nurse).asks().getFirst().id(), reason.code());
+        reasons.end(admin, reason.code(), true);
+        assertThat(answer.run(nurse).reasons()).extracting(Reason::code).doesNotContain(reason.code());
+        assertThat(view(token).refused()).isNotNull().satisfies(last -> assertThat(last.reason()).isNotNull().extracting(Reason::nl).isEqualTo(reason.nl()));
+        assertThat(reasons.read(admin)).filteredOn(line -> line.reason().code().equals(reason.code())).singleElement()
+                .satisfies(line -> assertThat(line.history()).isNotEmpty());
+    }
+
+    @Test
+    void a_person_with_a_file_asks_another_professional_who_sees_nothing_until_a_yes() {
+        var person = PersonId.fresh();
+        persons.meet(nurse, new NewPerson(person, "Teresa", List.of(language), null, true, "fr"));
+        var self = new Actor.Oneself(AccountId.fresh(), person);
+        assertThat(own.run(self).candidates()).extracting(Candidate::account).contains(worker.account());
+        var place = MemberId.fresh();
+        for (int i = 0; i < 2; i++) {
+            own.ask(self, place, worker.account(), "fr");
+        }
+        assertThat(own.run(self).asked()).hasSize(1);
+        assertThatThrownBy(() -> transactions.write(worker, () -> access.read(worker, person, READ, Family.IDENTITY))).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.security.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ class CircleDesk implements Circles {
     private final MemberReader reader;
     private final MemberStore store;
     private final OpenRights open;
+    private final InviteMember invite;
     private final ApplicationEventPublisher events;
 
-    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, ApplicationEventPublisher events) {
+    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, InviteMember invite, ApplicationEventPublisher events) {
         this.reader = reader;
         this.store = store;
         this.open = open;
+        this.invite = invite;
         this.events = events;
     }
 
@@ -67,6 +70,11 @@ class CircleDesk implements Circles {
             }
             events.publishEvent(new CircleChanged(patient.person()));
         }
+    }
+
+    @Override
+    public void invite(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language) {
+        invite.run(actor, new InviteMember.Request(person, member, rights, mail, true, language));
     }
 
     @Override

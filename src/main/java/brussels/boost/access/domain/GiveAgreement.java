@@ -9,6 +9,7 @@ import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes down that the person agreed, with the words they heard. */
@@ -45,6 +46,11 @@ public class GiveAgreement implements Agreements {
     @Override
     public boolean given(PatientAccess patient, Kind kind) {
         return store.all(patient).stream().anyMatch(row -> row.kind() == kind && row.withdrawn() == null);
+    }
+
+    @Override
+    public Optional<String> asking(PatientAccess patient, Kind kind, String language) {
+        return given(patient, kind) ? Optional.empty() : Optional.of(store.wording(kind, language).question());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleStore {
     private static final Sql HELD = Sql.of("""
-            select a.display_name, h.role, h.trade, o.name_fr, o.name_nl from access.hat h
+            select a.id as account_id, a.display_name, h.role, h.trade, o.name_fr, o.name_nl from access.hat h
             join access.account a on a.id = h.account_id
             left join access.organisation o on o.id = h.organisation_id
             where h.id = :hat and (h.valid_until is null or h.valid_until >= access.today())
@@ -51,7 +51,7 @@ class RoleStore {
 
     /** A role this administrator may end. */
     Optional<EndRole.Held> held(HatId hat) {
-        return db.sql(HELD).param("hat", hat.value()).query((row, _) -> new EndRole.Held(row.getString("display_name"),
+        return db.sql(HELD).param("hat", hat.value()).query((row, _) -> new EndRole.Held(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"),
                 new Hat(hat, Hat.Role.valueOf(row.getString("role")), row.getString("name_fr"), row.getString("name_nl"), row.getString("trade")))).optional();
     }
 

@@ -23,7 +23,8 @@ class RoleEndController {
 
     @GetMapping("/administration/roles/{hat}/end")
     View confirm(Page page, Actor actor, @PathVariable String hat) {
-        return page.view("access/role-end", new RoleEndPage(end.held(actor, HatId.of(hat)), false, ""));
+        var held = end.held(actor, HatId.of(hat));
+        return page.view("access/role-end", new RoleEndPage(held, false, "", end.before(actor, held)));
     }
 
     @PostMapping("/administration/roles/{hat}/end")
@@ -32,7 +33,7 @@ class RoleEndController {
         try {
             end.run(actor, new EndRole.Request(HatId.of(hat), login));
         } catch (Refusal refusal) {
-            return page.invalid("access/role-end", new RoleEndPage(held, true, login), refusal);
+            return page.invalid("access/role-end", new RoleEndPage(held, true, login, end.before(actor, held)), refusal);
         }
         return page.done("/administration", "role.end.done");
     }

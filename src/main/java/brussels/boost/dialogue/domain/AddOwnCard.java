@@ -1,5 +1,7 @@
 package brussels.boost.dialogue.domain;
 
+import brussels.boost.access.Agreements;
+import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.dialogue.Pile;
 import brussels.boost.dialogue.SessionId;
@@ -9,8 +11,10 @@ import brussels.boost.dialogue.domain.PlacedStore.NewCard;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.file.CleanPicture;
 import brussels.boost.platform.file.Pictures;
+import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +28,26 @@ public class AddOwnCard {
     private final PlacedStore placed;
     private final PictureStore pictures;
     private final MoveStore moves;
+    private final Agreements agreements;
 
-    AddOwnCard(Transactions transactions, OpenDialogue open, PlacedStore placed, PictureStore pictures, MoveStore moves) {
+    AddOwnCard(Transactions transactions, OpenDialogue open, PlacedStore placed, PictureStore pictures, MoveStore moves,
+            Agreements agreements) {
         this.transactions = transactions;
         this.open = open;
         this.placed = placed;
         this.pictures = pictures;
         this.moves = moves;
+        this.agreements = agreements;
     }
 
-    /** @param id the form's submission: the own card's identifier */
+    /** @param id the form's submission: the own card's identifier @param agreed the person said yes to keeping a photo, heard in that language */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Request(UUID id, SessionId session, byte[] drawing, byte[] photo, String words, Set<Pile> piles) {}
+    public record Request(UUID id, SessionId session, byte[] drawing, byte[] photo, String words, Set<Pile> piles, boolean agreed, String language) {}
+
+    /** What to ask before a first photo is kept; empty when the answer was yes already. */
+    public Optional<String> asking(Actor actor, SessionId session, String language) {
+        return transactions.write(actor, () -> agreements.asking(open.read(actor, session), Agreements.Kind.PHOTO, language));
+    }
 
     public void run(Actor actor, Request request) {
         String words = request.words().strip();
@@ -53,6 +65,9 @@ public class AddOwnCard {
 
     private void keep(PatientAccess patient, Request request, @Nullable CleanPicture clean, Kind kind, String words) {
         String item = request.id().toString();
+        if (kind == Kind.PHOTO) {
+            agree(patient, request);
+        }
         Lie lie = Lie.taken(request.piles());
         if (!moves.add(patient, request.session(), new Move(request.id(), item, Lie.ON_TABLE, lie, null))) {
             return;
@@ -62,5 +77,21 @@ public class AddOwnCard {
         }
         placed.put(patient, request.session(), new NewCard(item, null, clean == null ? null : request.id(), words.isEmpty() ? null : words),
                 request.piles(), DialoguePolicy.usualOwn());
+    }
+
+    /** Asked when it becomes true: before the first photo, not at the door. */
+    private void agree(PatientAccess patient, Request request) {
+        if (agreements.given(patient, Agreements.Kind.PHOTO)) {
+            return;
+        }
+        if (!request.agreed()) {
+            throw Refusal.invalid("agreed", "dialogue.refusal.photo");
+        }
+        if (!patient.mayWrite(Family.CONSENTS)) {
+            throw Refusal.invalid("agreed", "dialogue.refusal.photo.referent");
+        }
+        boolean oneself = patient.actor() instanceof Actor.Oneself;
+        agreements.give(patient, new Agreements.Given(Id.next(), Agreements.Kind.PHOTO, request.language(),
+                oneself ? Agreements.Mode.ON_SCREEN : Agreements.Mode.ORAL, Agreements.Giver.PERSON, null));
     }
 }

@@ -1,4 +1,6 @@
 package brussels.boost.dialogue.web;
 
-/** The blank card. @param words what was typed, when the form is shown again */
-public record BlankPage(Screen screen, String words) {}
+import org.jspecify.annotations.Nullable;
+
+/** The blank card. @param words what was typed, when the form is shown again @param asking what to ask before a photo, null when it was agreed */
+public record BlankPage(Screen screen, String words, @Nullable String asking) {}

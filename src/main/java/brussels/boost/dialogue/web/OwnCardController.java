@@ -41,10 +41,11 @@ class OwnCardController {
     @PostMapping("/dialogues/{id}/blank/add")
     View add(Page page, Actor actor, @PathVariable String id, @RequestParam String submission, @RequestParam(required = false) @Nullable MultipartFile drawing,
             @RequestParam(required = false) @Nullable MultipartFile photo, @RequestParam(defaultValue = "") String ownWords,
-            @RequestParam(required = false) @Nullable Set<Pile> piles) throws IOException {
+            @RequestParam(required = false) @Nullable Set<Pile> piles, @RequestParam(defaultValue = "false") boolean agreed) throws IOException {
         SessionId session = SessionId.of(id);
         try {
-            add.run(actor, new AddOwnCard.Request(Id.parse(submission), session, bytes(drawing), bytes(photo), ownWords, piles == null ? Set.of() : piles));
+            add.run(actor, new AddOwnCard.Request(Id.parse(submission), session, bytes(drawing), bytes(photo), ownWords, piles == null ? Set.of() : piles,
+                    agreed, page.lang()));
         } catch (Refusal refusal) {
             return page.invalid("dialogue/blank", blank(actor, session, ownWords, page), refusal);
         }
@@ -58,7 +59,8 @@ class OwnCardController {
     }
 
     private BlankPage blank(Actor actor, SessionId session, String words, Page page) {
-        return new BlankPage(Screen.of(show.held(actor, session, page.lang()).session(), page, 1, "blank"), words);
+        return new BlankPage(Screen.of(show.held(actor, session, page.lang()).session(), page, 1, "blank"), words,
+                add.asking(actor, session, page.lang()).orElse(null));
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

@@ -2,7 +2,9 @@ package brussels.boost.seeking.domain;
 
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Hat;
+import brussels.boost.person.PersonCard;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.seeking.AskId;
 import brussels.boost.seeking.Willing;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +29,20 @@ class Fitting {
     record Found(List<Candidate> candidates, boolean everything) {}
 
     Found of(Ask ask) {
-        var all = store.fitting(new WillingStore.Wish(ask.id(), ask.languages(), around.of(ask.district()), ask.trade(), ask.gender()));
+        return of(new WillingStore.Wish(ask.id(), ask.languages(), around.of(ask.district()), ask.trade(), ask.gender()));
+    }
+
+    /** For somebody who has a file: by their languages and where they live. */
+    Found of(PersonCard card) {
+        return of(new WillingStore.Wish(new AskId(card.id().value()), card.languages(), around.of(card.district()), null, null));
+    }
+
+    private Found of(WillingStore.Wish wish) {
+        var all = store.fitting(wish);
         if (!all.isEmpty()) {
             return new Found(named(all), true);
         }
-        return new Found(named(store.fitting(new WillingStore.Wish(ask.id(), ask.languages(), List.of(), null, ask.gender()))), false);
+        return new Found(named(store.fitting(new WillingStore.Wish(wish.ask(), wish.languages(), List.of(), null, wish.gender()))), false);
     }
 
     Optional<Candidate> one(AccountId account) {

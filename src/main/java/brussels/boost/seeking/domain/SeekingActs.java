@@ -8,5 +8,7 @@ final class SeekingActs {
     static final Act SETTINGS = Act.of("seeking.settings");
     static final Act CALLED = Act.of("seeking.called");
 
+    static final Act LOOKED = Act.of("seeking.looked");
+
     private SeekingActs() {}
 }
