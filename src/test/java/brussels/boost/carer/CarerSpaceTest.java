@@ -51,6 +51,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class CarerSpaceTest {
     private static final Act TEST = Act.of("test.carer");
     private static final Sql MINE = Sql.of("select (select count(*) from carer.said) + (select count(*) from carer.call) + (select count(*) from carer.space) as n");
+    private static final Sql MAILS = Sql.of("select count(*)::int as n from platform.mail where recipient = :who and dedupe like 'recognition:%'");
     private static final Sql LONG_AGO = Sql.of("update carer.call set asked_at = now() - interval '3 days' where id = :id");
 
     @Autowired Transactions transactions;
@@ -97,6 +98,18 @@ class CarerSpaceTest {
         var first = open();
         assertThat(open()).isEqualTo(first);
         assertThat(read.home(first).space().helped()).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("Amina"));
+    }
+
+    @Test
+    void a_recognition_about_to_end_is_told_by_mail_once_and_a_new_end_is_told_again() {
+        var self = open();
+        Work tell = works.stream().filter(work -> work.name().equals("carer-recognitions")).findFirst().orElseThrow();
+        for (int days : new int[] {30, 30, 200, 40}) {
+            keep.recognition(self, Space.Recognition.Kind.SOCIAL_RIGHTS, LocalDate.now().plusDays(days));
+            tell.run().run();
+        }
+        int mails = transactions.read(Actor.Job.named("test"), () -> db.sql(MAILS).param("who", salma.account() + "@example.org").query((row, _) -> row.getInt("n")).single());
+        assertThat(mails).isEqualTo(2);
     }
 
     @Test

@@ -45,7 +45,11 @@ public class Outbox {
         }
     }
 
+    /** Whoever comes in by a name of their own, without address, gets none. */
     public void send(Letter letter) {
+        if (!letter.recipient().contains("@")) {
+            return;
+        }
         Language language = Language.of(letter.lang()).orElse(Language.FR);
         db.sql(PUT)
                 .param("id", Id.next())
