@@ -22,6 +22,9 @@ public interface Agenda {
     /** It took place. */
     void done(PatientAccess patient, AppointmentId moment);
 
+    /** The picture page of how somebody gets there. */
+    void accompany(PatientAccess patient, AppointmentId moment, NewTrip trip);
+
     void agreeSilence(PatientAccess patient, UUID id, LocalDate until, @Nullable String reason);
 
     /** How often the actor and the person are in touch. */

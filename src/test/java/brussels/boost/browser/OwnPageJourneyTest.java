@@ -57,6 +57,9 @@ class OwnPageJourneyTest {
             assertThat(amina.page.locator("html").getAttribute("data-letters")).isEqualTo("large");
             assertThat(amina.page.locator("body").innerText()).contains("ما يهمّني").contains("pas encore été relus");
             assertThat(amina.fits()).isTrue();
+            amina.page.navigate("/people/" + Addresses.demo("person.amina") + "/agenda/" + Addresses.demo("amina.moment.debts") + "/trip");
+            assertThat(amina.page.locator(".trip").innerText()).contains("الطريق", "tram 51", "بطاقة الهوية", "Le trajet");
+            assertThat(amina.fits()).isTrue();
             amina.page.navigate("/me/step");
             amina.page.locator("textarea[name=words]").fill("أسقي النباتات");
             amina.page.locator("main form button.pri").click();

@@ -9,6 +9,7 @@ import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** "Je vous accompagne": one picture page about an agreed moment, made from it and from nothing typed twice. */
@@ -28,13 +29,15 @@ public class AccompanyTrip {
         this.trips = trips;
     }
 
-    public record Read(String name, Appointment moment, Trip trip, boolean may) {}
+    /** @param languages the person speaks, the one they like best first */
+    public record Read(String name, List<String> languages, Appointment moment, Trip trip, boolean may) {}
 
     public Read read(Actor actor, PersonId person, AppointmentId id) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, AgendaActs.TRIP_READ, Family.AGENDA);
             Appointment moment = moments.find(patient, id).orElseThrow(Refusal::notFound);
-            return new Read(persons.card(patient).name(), moment, trips.read(patient, moment).orElse(Trip.NONE), patient.mayWrite(Family.AGENDA));
+            var card = persons.card(patient);
+            return new Read(card.name(), card.languages(), moment, trips.read(patient, moment).orElse(Trip.NONE), patient.mayWrite(Family.AGENDA));
         });
     }
 

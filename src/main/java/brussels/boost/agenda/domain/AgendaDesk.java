@@ -8,6 +8,7 @@ import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
 import brussels.boost.agenda.Moments;
 import brussels.boost.agenda.NewAppointment;
+import brussels.boost.agenda.NewTrip;
 import brussels.boost.agenda.Rhythm;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
@@ -26,13 +27,16 @@ class AgendaDesk implements Agenda {
     private final SilenceStore silences;
     private final CalendarStore calendars;
     private final RhythmStore rhythms;
+    private final TripStore trips;
 
-    AgendaDesk(AppointmentStore appointments, MomentReader reader, SilenceStore silences, CalendarStore calendars, RhythmStore rhythms) {
+    AgendaDesk(AppointmentStore appointments, MomentReader reader, SilenceStore silences, CalendarStore calendars, RhythmStore rhythms,
+            TripStore trips) {
         this.appointments = appointments;
         this.reader = reader;
         this.silences = silences;
         this.calendars = calendars;
         this.rhythms = rhythms;
+        this.trips = trips;
     }
 
     @Override
@@ -56,6 +60,12 @@ class AgendaDesk implements Agenda {
         if (!appointments.become(patient, moment, Appointment.State.DONE)) {
             throw Refusal.notFound();
         }
+    }
+
+    @Override
+    public void accompany(PatientAccess patient, AppointmentId moment, NewTrip trip) {
+        trips.keep(patient, appointments.find(patient, moment).orElseThrow(Refusal::notFound),
+                new Trip(trip.leave(), trip.way(), trip.who(), trip.how(), trip.papers()).clean());
     }
 
     @Override

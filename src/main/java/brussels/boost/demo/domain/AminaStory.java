@@ -17,6 +17,7 @@ import brussels.boost.agenda.Agenda;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
 import brussels.boost.agenda.NewAppointment;
+import brussels.boost.agenda.NewTrip;
 import brussels.boost.agenda.Rhythm;
 import brussels.boost.person.Contact;
 import brussels.boost.person.LineKind;
@@ -127,6 +128,8 @@ class AminaStory {
         LocalDate today = time.today();
         moment(patient, "visit", today, LocalTime.of(14, 30), Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
         moment(patient, "debts", today.plusDays(2), LocalTime.of(10, 0), Appointment.Kind.OUTSIDE, null, "Médiation de dettes fictive", "Salma vient avec elle, tram 51");
+        agenda.accompany(patient, new AppointmentId(named("amina.moment.debts")), new NewTrip("9 h 15, de la maison", "tram 51, deux arrêts, puis à pied",
+                "Salma", "Lui laisser le temps de répondre", List.of("papers", "letters", "bills")));
         agenda.agreeRhythm(patient, named("amina.rhythm"), Rhythm.Every.MONTH, today.plusDays(5));
         moment(patient, "next", today.plusDays(14), null, Appointment.Kind.VISIT, Cast.LUCIE.account(), null, null);
     }
