@@ -1,0 +1,7 @@
+package brussels.boost.plan.web;
+
+import brussels.boost.plan.domain.LetterKind;
+import java.util.List;
+
+/** Which letters there are. */
+public record LetterKindsPage(List<LetterKind> kinds) {}
