@@ -109,6 +109,7 @@ final class Addresses {
                 : pattern.contains("/agenda/") ? "amina.moment.next"
                 : pattern.contains("/steps/") ? "amina.step.floors"
                 : pattern.contains("/priorities/") ? "amina.priority.stairs"
+                : pattern.contains("/watch/") ? "amina.watch"
                 : pattern.contains("/goals/") ? "amina.goal"
                 : pattern.contains("/strengths/") ? "amina.strength.light"
                 : pattern.contains("/questions/") ? "amina.question"

@@ -57,6 +57,13 @@ class StayingAlertTest {
     void a_day_gone_by_cannot_be_kept_an_eye_on() {
         var amina = circle.amina();
         assertThatThrownBy(() -> keep.add(amina.lucie(), amina.id(), watch(time.today().minusDays(1)))).isInstanceOf(Refusal.class);
+        var watch = watch(null);
+        keep.add(amina.lucie(), amina.id(), watch);
+        var read = keep.one(amina.lucie(), amina.id(), watch.id());
+        var change = new KeepAnEye.Change(Words.french("Les jambes qui gonflent"), "les chaussettes marquent", null, time.today().plusDays(9));
+        keep.change(amina.lucie(), amina.id(), watch.id(), read.version(), change);
+        assertThat(keep.one(amina.lucie(), amina.id(), watch.id()).watch().signs()).isEqualTo("les chaussettes marquent");
+        assertThatThrownBy(() -> keep.change(amina.lucie(), amina.id(), watch.id(), read.version(), change)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import brussels.boost.platform.db.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,16 @@ class WatchStore {
             values (:id, :person, :words, :language, :signs::bytea, :reaction::bytea, :until::date, :doer, :account::uuid, :member::uuid,
                     :doerName::bytea, :audience, :members::uuid[], :author::uuid, :authorName::bytea)
             on conflict do nothing
+            """);
+    private static final Sql ONE = Sql.of("""
+            select id, words, language, null::bytea as words_fr, signs, reaction, until as due, doer, doer_account, doer_member, doer_name,
+                   audience, audience_members, author_account, author_name, version
+            from plan.watch where person_id = :person and id = :id and over_on is null and removed_at is null
+            """);
+    private static final Sql CHANGE = Sql.of("""
+            update plan.watch set words = :words, language = :language, signs = :signs::bytea, reaction = :reaction::bytea, until = :until::date,
+                   version = version + 1
+            where person_id = :person and id = :id and version = :version and over_on is null and removed_at is null
             """);
     private static final Sql OVER = Sql.of("""
             update plan.watch set over_on = :on::date where person_id = :person and id = :id and removed_at is null
@@ -41,6 +52,22 @@ class WatchStore {
         StepStore.doer(sql, patient, watcher);
         Columns.audience(sql, watch.audience());
         Columns.author(sql, patient, author).update();
+    }
+
+    /** A watch and which state of it was read. */
+    record Versioned(Watch watch, int version) {}
+
+    Optional<Versioned> one(PatientAccess patient, WatchId id) {
+        return db.sql(ONE).param("person", patient.person().value()).param("id", id.value())
+                .query((row, _) -> new Versioned(read(row, patient), row.getInt("version"))).optional();
+    }
+
+    /** False when somebody else changed or ended it meanwhile. */
+    boolean change(PatientAccess patient, WatchId id, int version, KeepAnEye.Change change) {
+        return db.sql(CHANGE).param("person", patient.person().value()).param("id", id.value()).param("version", version)
+                .param("words", Columns.seal(patient, change.words().text())).param("language", change.words().language())
+                .param("signs", Columns.seal(patient, change.signs())).param("reaction", Columns.seal(patient, change.reaction()))
+                .param("until", change.until()).update() == 1;
     }
 
     /** @param on null takes the end back */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Staying alert: what to keep an eye on. */
@@ -46,6 +47,23 @@ class WatchController {
             return page.invalid("plan/watch-new", form(actor, pid, form), refusal);
         }
         return page.done(Where.record(actor, pid), "watch.kept", Where.of(pid, "watch/" + form.submission() + "/over"));
+    }
+
+    @GetMapping("/{id}")
+    View one(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable WatchId id) {
+        KeepAnEye.Opened opened = keep.one(actor, pid, id);
+        return page.view("plan/watch-edit", new WatchEditPage(pid.toString(), opened, WatchForm.of(opened.watch())));
+    }
+
+    @PostMapping("/{id}/change")
+    View change(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable WatchId id, @RequestParam int version, WatchForm form) {
+        try {
+            keep.change(actor, pid, id, version, form.change());
+        } catch (Refusal refusal) {
+            var shown = new WatchEditPage(pid.toString(), keep.one(actor, pid, id), form);
+            return refusal.outcome() == Refusal.Outcome.CONFLICT ? page.conflict("plan/watch-edit", shown) : page.invalid("plan/watch-edit", shown, refusal);
+        }
+        return page.done(Where.record(actor, pid), "watch.kept");
     }
 
     @PostMapping("/{id}/over")
