@@ -26,7 +26,7 @@ class SealStore {
             from audit.entry e
             where id + 0 > (select after_id from audit.era where era = :era)
               and id + 0 <= coalesce((select after_id from audit.era where era = :era + 1), 9223372036854775807)
-              and xid >= :from::xid8 and xid < :below::xid8 and (xid, id) > (:afterXid::xid8, :afterId::bigint)
+              and xid < :below::xid8 and (xid, id) > (:afterXid::xid8, :afterId::bigint)
             order by xid, id
             limit :limit
             """);
@@ -74,13 +74,13 @@ class SealStore {
 
     void lines(int era, String from, String below, EachLine each) {
         db.sql(IN_UTC).query(String.class).single();
-        String[] at = {"0", "0"};
+        // one lower bound alone: beside a second one the index would be read from its beginning for each page
+        String[] at = {from, "0"};
         boolean more = true;
         while (more) {
             int[] read = {0};
             db.sql(LINES)
                     .param("era", era)
-                    .param("from", from)
                     .param("below", below)
                     .param("afterXid", at[0])
                     .param("afterId", Long.parseLong(at[1]))
