@@ -3,7 +3,6 @@ package brussels.boost.operation.backup;
 import brussels.boost.platform.security.Keyring;
 import brussels.boost.platform.settings.StartRefused;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ record Contents(Manifest manifest, Set<UUID> persons) {
                     case TakeBackup.PERSONS -> new String(zip.readAllBytes(), StandardCharsets.US_ASCII).lines()
                             .map(UUID::fromString).forEach(persons::add);
                     default -> {
-                        var hashing = new Hashing(OutputStream.nullOutputStream());
+                        var hashing = Hashing.whole();
                         zip.transferTo(hashing);
                         hashes.put(entry.getName(), hashing.sha256());
                     }
