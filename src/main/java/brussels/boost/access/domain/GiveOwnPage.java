@@ -4,6 +4,7 @@ import brussels.boost.access.Links;
 import brussels.boost.access.Names;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.Duration;
@@ -19,18 +20,22 @@ public class GiveOwnPage {
     private final Relations relations;
     private final Links links;
     private final Names names;
+    private final AccountStore accounts;
+    private final Outbox outbox;
 
-    GiveOwnPage(Transactions transactions, Relations relations, Links links, Names names) {
+    GiveOwnPage(Transactions transactions, Relations relations, Links links, Names names, AccountStore accounts, Outbox outbox) {
         this.transactions = transactions;
         this.relations = relations;
         this.links = links;
         this.names = names;
+        this.accounts = accounts;
+        this.outbox = outbox;
     }
 
     /** @param token shown once */
     public record Given(String name, String token, Instant expires) {}
 
-    /** A second link replaces the first; the person reads in their journal that one was given. */
+    /** A second link replaces the first; the person reads in their journal, and in a mail, that one was given. */
     public Given run(Actor actor, PersonId person) {
         if (actor instanceof Actor.Oneself) {
             throw Refusal.forbidden("relation.refusal.notYours");
@@ -39,6 +44,8 @@ public class GiveOwnPage {
             var patient = relations.open(actor, person, CircleActs.OWN_PAGE_GIVEN).patient();
             links.of(patient, Links.Purpose.OWN_PAGE).stream().filter(one -> one.revoked() == null).forEach(one -> links.revoke(patient, one.id()));
             Links.Issued link = links.issue(patient, Links.Purpose.OWN_PAGE, person.value(), LIFETIME, 1);
+            accounts.ofPerson(person).ifPresent(known -> outbox.send(new Outbox.Letter(known.login(), known.locale(), "ownpage.mail", "/sign-in",
+                    "own-page:" + link.id())));
             return new Given(names.nameToUse(patient), link.token(), link.expires());
         });
     }
