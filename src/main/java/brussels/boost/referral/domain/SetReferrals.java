@@ -16,6 +16,7 @@ import brussels.boost.platform.security.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ public class SetReferrals {
         Map<OrganisationId, Accounts.Organisation> known = organisations.stream().collect(Collectors.toMap(Accounts.Organisation::id, one -> one));
         return db.sql(DESKS).query((row, _) -> Map.entry(new ServiceId(Row.uuid(row, "service_id")), new OrganisationId(Row.uuid(row, "organisation_id")))).list()
                 .stream().filter(desk -> known.containsKey(desk.getValue()))
-                .map(desk -> new Desk(desk.getKey(), directory.card(desk.getKey()).orElse(null), known.get(desk.getValue()))).toList();
+                .map(desk -> new Desk(desk.getKey(), directory.card(desk.getKey()).orElse(null), Objects.requireNonNull(known.get(desk.getValue())))).toList();
     }
 
     /** @param days by what they are for; what is not named stays */
