@@ -43,8 +43,11 @@ public class Projection {
                 free_places = (v->>'free_places')::int,
                 wait_fr = v->>'wait_fr', wait_nl = v->>'wait_nl', wait_en = v->>'wait_en',
                 rhythm_days = coalesce((v->>'rhythm')::int, 180),
-                gone_on = case when exists (select 1 from directory.origin o where o.service_id in (select s.id union all select m.id from directory.service m where m.merged_into = s.id) and o.gone_on is null)
-                               then null else (select max(o.gone_on) from directory.origin o where o.service_id in (select s.id union all select m.id from directory.service m where m.merged_into = s.id)) end,
+                gone_on = case when exists (select 1 from directory.origin o where o.service_id = s.id and o.gone_on is null)
+                                 or exists (select 1 from directory.service m join directory.origin o on o.service_id = m.id where m.merged_into = s.id and o.gone_on is null)
+                               then null
+                               else greatest((select max(o.gone_on) from directory.origin o where o.service_id = s.id),
+                                             (select max(o.gone_on) from directory.service m join directory.origin o on o.service_id = m.id where m.merged_into = s.id)) end,
                 version = s.version + 1, last_modified = now()
             from a where a.service_id = s.id
             """);

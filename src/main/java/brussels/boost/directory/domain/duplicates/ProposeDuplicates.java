@@ -77,12 +77,14 @@ public class ProposeDuplicates {
     }
 
     private Map<UUID, Integer> learn(List<UUID> ids) {
+        compared.goByIndex();
         List<Side> sides = compared.sides(ids);
         compared.learn(sides);
         return sides.stream().collect(Collectors.toMap(Side::id, Side::version));
     }
 
     private int compare(List<UUID> ids) {
+        compared.goByIndex();
         List<ComparedStore.Pair> pairs = compared.pairs(ids);
         Set<UUID> needed = new HashSet<>();
         pairs.forEach(pair -> needed.addAll(List.of(pair.one(), pair.other())));
