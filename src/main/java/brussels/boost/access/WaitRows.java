@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface WaitRows {
     /**
-     * At most fifty rows of {@code person_id uuid, what text, day date, about uuid}, of those the actor may see. It may use
+     * At most fifty rows of {@code person_id uuid, what text, day date, about uuid, words text}, of those the actor may see. It may use
      * {@code :account}, the actor's, and {@code :since}, when they last looked.
      */
     Sql rows();
 
     Wait wait(Row row);
 
-    /** @param person null for somebody who has no file yet. @param what a word of the module that owns the row. @param about what else its address needs */
-    record Row(@Nullable PersonId person, String what, @Nullable LocalDate day, @Nullable UUID about) {
+    /** @param person null for somebody who has no file yet. @param what a word of the module that owns the row. @param about what else its address needs. @param words plain ones of its sentence */
+    record Row(@Nullable PersonId person, String what, @Nullable LocalDate day, @Nullable UUID about, @Nullable String words) {
         /** Of those who have one. */
         public PersonId known() {
             return Objects.requireNonNull(person);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartureWaits implements WaitRows {
     private static final Sql ROWS = Sql.of("""
-            select distinct on (person_id) person_id, 'departure' as what, left_on as day, null::uuid as about from access.departure where decided_at is null
+            select distinct on (person_id) person_id, 'departure' as what, left_on as day, null::uuid as about, null::text as words from access.departure where decided_at is null
             order by person_id, left_on limit 50
             """);
 

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 class CarerWaits implements WaitRows {
     private static final Sql ROWS = Sql.of("""
             select c.person_id, case when c.taken_by is not null then 'mine' else lower(c.kind) end as what,
-                   coalesce(c.calls_on, (c.asked_at at time zone 'Europe/Brussels')::date) as day, null::uuid as about
+                   coalesce(c.calls_on, (c.asked_at at time zone 'Europe/Brussels')::date) as day, null::uuid as about, null::text as words
             from carer.call c
             where c.done_at is null and c.withdrawn_at is null
               and (c.taken_by is null or c.taken_by = (select access.actor_account()))
             union all
-            select r.person_id, 'recognition', r.until, null from carer.recognition r
+            select r.person_id, 'recognition', r.until, null, null from carer.recognition r
             where r.until <= access.today() + (select value from carer.rule where code = 'REMIND_DAYS')
             order by what desc, day limit 50
             """);

@@ -34,7 +34,7 @@ class TogetherWaits implements Waits {
                 .query((row, _) -> {
                     UUID person = row.getObject("person_id", UUID.class);
                     return modules.get(row.getInt("part")).wait(new WaitRows.Row(person == null ? null : new PersonId(person), row.getString("what"),
-                            row.getObject("day", LocalDate.class), row.getObject("about", UUID.class)));
+                            row.getObject("day", LocalDate.class), row.getObject("about", UUID.class), row.getString("words")));
                 })
                 .list();
     }

@@ -23,14 +23,6 @@ class QueueReader {
             select count(*) as waiting from helpdesk.question
             where state = 'OPEN' and (held_by is null or held_by = :account and call_back_on <= current_date)
             """);
-    private static final Sql WAITS = Sql.of("""
-            select id, line_id, channel, held_by, asked_by, caller, trade, unit, language, themes, words, reach, steps, state, call_back_on, outcome,
-                gap, opened_at, closed_at, worked_asked_at, worked from helpdesk.question
-            where state = 'OPEN' and held_by = :account and call_back_on <= current_date
-                or state = 'CLOSED' and asked_by = :account and worked is null and closed_at > now() - interval '28 days'
-            order by call_back_on, closed_at desc limit 20
-            """);
-
     private final Db db;
     private final QuestionStore store;
 
@@ -45,11 +37,6 @@ class QueueReader {
 
     List<Question> askedBy(AccountId account) {
         return db.sql(ASKED_BY).param("account", account.value()).query((row, _) -> store.question(row)).list();
-    }
-
-    /** What of the helpdesk waits for this account, as adviser or as asker. */
-    List<Question> waits(AccountId account) {
-        return db.sql(WAITS).param("account", account.value()).query((row, _) -> store.question(row)).list();
     }
 
     int waiting(AccountId adviser) {

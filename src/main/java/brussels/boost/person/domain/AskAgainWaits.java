@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AskAgainWaits implements WaitRows {
     private static final Sql ROWS = Sql.of("""
-            select person_id, 'askAgain' as what, asked_on as day, null::uuid as about from person.to_ask()
+            select person_id, 'askAgain' as what, asked_on as day, null::uuid as about, null::text as words from person.to_ask()
             """);
 
     @Override

@@ -15,7 +15,7 @@ class ReferralWaits implements WaitRows {
                         when a.status = 'ACCEPTED' then 'choose'
                         when a.status = 'COMPLETED' then 'outcome'
                         else 'question' end as what,
-                   (a.status_at at time zone 'Europe/Brussels')::date as day, a.referral_id as about
+                   (a.status_at at time zone 'Europe/Brussels')::date as day, a.referral_id as about, null::text as words
             from referral.ask a join referral.referral r on r.id = a.referral_id
             where r.author_account = (select access.actor_account())
               and (a.status = 'REQUESTED' and (a.escalated_at is not null or a.way = 'PHONE' and not exists (
@@ -25,7 +25,7 @@ class ReferralWaits implements WaitRows {
                    or a.status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and (
                        select m.kind from referral.moment m where m.ask_id = a.id and m.kind in ('QUESTION', 'ANSWER') order by m.at desc limit 1) = 'QUESTION')
             union all
-            select a.person_id, 'came.' || lower(a.status), (a.status_at at time zone 'Europe/Brussels')::date, a.referral_id
+            select a.person_id, 'came.' || lower(a.status), (a.status_at at time zone 'Europe/Brussels')::date, a.referral_id, null
             from referral.ask a join referral.referral r on r.id = a.referral_id
             where r.author_account = (select access.actor_account()) and a.status in ('ACCEPTED', 'REJECTED', 'IN_PROGRESS', 'COMPLETED', 'FAILED')
               and a.status_at > :since::timestamptz

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeekingWaits implements WaitRows {
     private static final Sql ROWS = Sql.of("""
-            select null::uuid as person_id, 'asked' as what, (state_since at time zone 'Europe/Brussels')::date as day, null::uuid as about
+            select null::uuid as person_id, 'asked' as what, (state_since at time zone 'Europe/Brussels')::date as day, null::uuid as about, null::text as words
             from seeking.ask where asked_account = :account::uuid and state = 'ASKED' order by state_since limit 50
             """);
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportNews implements WaitRows {
     private static final Sql ROWS = Sql.of("""
-            select null::uuid as person_id, state as what, (decided_at at time zone 'Europe/Brussels')::date as day, null::uuid as about
+            select null::uuid as person_id, state as what, (decided_at at time zone 'Europe/Brussels')::date as day, null::uuid as about, null::text as words
             from directory.report where account_id = :account::uuid and decided_at > :since::timestamptz order by decided_at desc limit 5
             """);
 

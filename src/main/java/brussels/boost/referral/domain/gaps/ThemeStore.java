@@ -8,9 +8,7 @@ import brussels.boost.referral.NewTheme;
 import brussels.boost.referral.ThemeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +48,6 @@ class ThemeStore {
             update referral.theme set state = :state, state_on = :today, state_at = now(), answer = coalesce(:answer::text, answer)
             where id = :id and state <> 'ANSWERED'
             """);
-    private static final Sql HEARD = Sql.of("""
-            select distinct t.id, t.title, t.why, t.need, t.unit, t.destination, t.evidence, t.state, t.state_on, t.answer, t.opened_by, t.opened_on
-            from referral.gap g join referral.theme t on t.id = g.theme
-            where g.reporter = :account and t.state_at > :since and t.state <> 'PROPOSED' limit 20
-            """);
     private static final Sql BY_REPLY = Sql.of("""
             select t.id, t.title, t.why, t.need, t.unit, t.destination, t.evidence, t.state, t.state_on, t.answer, t.opened_by, t.opened_on
             from referral.gap g join referral.theme t on t.id = g.theme where g.reply = :reply
@@ -91,11 +84,6 @@ class ThemeStore {
 
     boolean move(ThemeId id, Theme.State state, @Nullable String answer, LocalDate today) {
         return db.sql(MOVE).param("id", id.value()).param("state", state.name()).param("answer", answer).param("today", today).update() == 1;
-    }
-
-    /** What became, since then, of what this account told. */
-    List<Theme> heard(AccountId account, Instant since) {
-        return db.sql(HEARD).param("account", account.value()).param("since", since.atOffset(ZoneOffset.UTC)).query((row, _) -> read(row)).list();
     }
 
     boolean known(byte[] reply) {
