@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.boost.browser.Browser.Visit;
 import brussels.boost.testing.BoostTest;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -72,6 +75,75 @@ class HelpdeskJourneyTest {
             assertThat(odile.fits()).isTrue();
             odile.page.locator(".closeform button.pri").click();
             assertThat(odile.page.locator("h1").innerText()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void lucie_asks_in_writing_odile_answers_and_lucie_files_it_in_amina_s_plan() {
+        String words = "Qui livre des repas le dimanche ?";
+        try (var lucie = Visit.to(port).open().as("Lucie"); var odile = Visit.to(port).open().as("Odile")) {
+            lucie.page.navigate("/helpdesk/ask");
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.locator("#f-words").fill(words);
+            lucie.page.locator("form.stack button.pri").click();
+            assertThat(lucie.page.locator(".queue").innerText()).contains(words);
+            odile.page.navigate("/helpdesk/queue");
+            assertThat(odile.axe()).isEmpty();
+            odile.page.locator(".queue li", new Page.LocatorOptions().setHasText(words)).locator("button").click();
+            odile.page.keyboard().press("/");
+            odile.page.keyboard().type("repas à domicile");
+            odile.page.locator("#answers .rl .row").first().waitFor();
+            odile.page.keyboard().press("ArrowDown");
+            odile.page.keyboard().press("Enter");
+            odile.page.locator("#svc .bigtel").first().waitFor();
+            odile.page.keyboard().press("d");
+            String name = odile.page.locator(".givenlist li b").innerText();
+            odile.page.keyboard().press("x");
+            odile.page.locator("#f-steps").fill("Appeler avant jeudi.");
+            odile.page.locator(".closeform button.pri").click();
+            odile.page.waitForURL(url -> url.contains("/answer/"));
+            assertThat(odile.page.locator("main").innerText()).contains(name, "Appeler avant jeudi.").doesNotContain(words);
+            lucie.page.navigate("/day");
+            assertThat(lucie.page.locator("main").innerText()).contains("Le helpdesk a répondu à votre question");
+            lucie.page.navigate("/helpdesk/lines");
+            lucie.page.locator(".queue li", new Page.LocatorOptions().setHasText(words)).locator("button").click();
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.locator("button[value=YES]").click();
+            assertThat(lucie.page.locator("button[value=YES]").getAttribute("aria-pressed")).isEqualTo("true");
+            lucie.page.locator("#f-person").selectOption(new SelectOption().setLabel("Amina"));
+            lucie.page.locator("form[action$='/file'] button").click();
+            lucie.page.waitForURL(url -> url.contains("/people/"));
+            assertThat(lucie.page.locator("main").innerText()).contains("Appeler avant jeudi.");
+            assertThat(lucie.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void the_week_the_themes_the_sheets_and_the_lines_read_well_at_a_desk_and_on_a_telephone() {
+        for (var visit : List.of(Visit.to(port), Visit.to(port).phone().speaking("nl"))) {
+            try (var odile = visit.open().as("Odile")) {
+                for (String address : List.of("/helpdesk/week", "/helpdesk/themes", "/helpdesk/know-how", "/helpdesk/know-how/new", "/helpdesk/lines")) {
+                    odile.page.navigate(address);
+                    assertThat(odile.axe()).as(address).isEmpty();
+                    assertThat(odile.fits()).as(address).isTrue();
+                }
+                assertThat(odile.complaints).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void paul_changes_who_answers_and_a_number_for_danger() {
+        try (var paul = Visit.to(port).phone().open().as("Paul")) {
+            paul.page.navigate("/administration/helpdesk");
+            assertThat(paul.axe()).isEmpty();
+            assertThat(paul.fits()).isTrue();
+            paul.page.locator("#f-number").fill("105");
+            paul.page.locator("#f-fr").fill("Croix-Rouge");
+            paul.page.locator("#f-nl").fill("Rode Kruis");
+            paul.page.locator("#f-en").fill("Red Cross");
+            paul.page.locator("form[action$='/danger'] button").click();
+            assertThat(paul.page.locator("section[aria-labelledby=t-danger]").innerText()).contains("105");
         }
     }
 }

@@ -12,6 +12,12 @@ class HelpdeskEntries {
         return NavEntry.of(70, "helpdesk", "/helpdesk", "phone", "helpdesk.nav", "h", "professional", "carer");
     }
 
+    /** A person asks too, on the lines that say so; among the quieter entries of their menu. */
+    @Bean
+    NavEntry helpdeskLines() {
+        return NavEntry.of(70, "helpdesk", "/helpdesk/lines", "phone", "helpdesk.lines.title", "", "person").at(NavEntry.Place.ACCOUNT);
+    }
+
     @Bean
     NavEntry helpdeskSettings() {
         return NavEntry.of(91, "helpdesk-settings", "/administration/helpdesk", "phone", "helpdesk.nav.settings", "", "installation");
