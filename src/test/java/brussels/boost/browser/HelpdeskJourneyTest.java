@@ -86,10 +86,13 @@ class HelpdeskJourneyTest {
             assertThat(lucie.axe()).isEmpty();
             lucie.page.locator("#f-words").fill(words);
             lucie.page.locator("form.stack button.pri").click();
+            lucie.page.waitForURL(url -> url.endsWith("/helpdesk/lines"));
             assertThat(lucie.page.locator(".queue").innerText()).contains(words);
             odile.page.navigate("/helpdesk/queue");
             assertThat(odile.axe()).isEmpty();
             odile.page.locator(".queue li", new Page.LocatorOptions().setHasText(words)).locator("button").click();
+            odile.page.waitForURL(url -> url.contains("/helpdesk/questions/"));
+            odile.page.locator("#need").waitFor();
             odile.page.keyboard().press("/");
             odile.page.keyboard().type("repas à domicile");
             odile.page.locator("#answers .rl .row").first().waitFor();
@@ -99,6 +102,7 @@ class HelpdeskJourneyTest {
             odile.page.keyboard().press("d");
             String name = odile.page.locator(".givenlist li b").innerText();
             odile.page.keyboard().press("x");
+            odile.page.waitForURL(url -> url.endsWith("/close"));
             odile.page.locator("#f-steps").fill("Appeler avant jeudi.");
             odile.page.locator(".closeform button.pri").click();
             odile.page.waitForURL(url -> url.contains("/answer/"));
@@ -107,8 +111,10 @@ class HelpdeskJourneyTest {
             assertThat(lucie.page.locator("main").innerText()).contains("Le helpdesk a répondu à votre question");
             lucie.page.navigate("/helpdesk/lines");
             lucie.page.locator(".queue li", new Page.LocatorOptions().setHasText(words)).locator("button").click();
+            lucie.page.waitForURL(url -> url.contains("/answer/"));
             assertThat(lucie.axe()).isEmpty();
             lucie.page.locator("button[value=YES]").click();
+            lucie.page.locator("button[value=YES][aria-pressed=true]").waitFor();
             assertThat(lucie.page.locator("button[value=YES]").getAttribute("aria-pressed")).isEqualTo("true");
             lucie.page.locator("#f-person").selectOption(new SelectOption().setLabel("Amina"));
             lucie.page.locator("form[action$='/file'] button").click();

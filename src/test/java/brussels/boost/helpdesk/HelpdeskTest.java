@@ -19,6 +19,7 @@ import brussels.boost.helpdesk.domain.SetHelpdesk;
 import brussels.boost.helpdesk.domain.Summaries;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.job.Work;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.plan.NoteId;
@@ -54,6 +55,7 @@ class HelpdeskTest {
     @Autowired Summaries summaries;
     @Autowired Debrief debrief;
     @Autowired List<Purge> purges;
+    @Autowired List<Work> works;
     @Autowired JdbcClient jdbc;
 
     private final LineId line = LineId.fresh();
@@ -194,6 +196,35 @@ class HelpdeskTest {
         assertThatThrownBy(() -> set.line(admin, new NewLine(LineId.fresh(), "a", "b", "c", "02 000 00 00", "quand on veut", List.of("fr"), null, Set.of(Caller.CARER)))).isInstanceOf(Refusal.class);
         set.unname(admin, line, colleague.account());
         assertThat(desk.advises(colleague)).isFalse();
+    }
+
+    @Test
+    void a_week_later_whoever_left_an_address_is_asked_once_whether_it_helped() {
+        QuestionId id = heard("Repas à domicile.");
+        close.run(adviser, new CloseQuestion.Request(id, Outcome.ORIENTED, List.of(), "Repas.", id + "@example.org", null, null));
+        run("helpdesk-worked");
+        assertThat(mails(id)).isEqualTo(1);
+        transactions.write(JOB, () -> jdbc.sql("update helpdesk.question set closed_at = now() - interval '8 days' where id = :id").param("id", id.value()).update());
+        run("helpdesk-worked");
+        run("helpdesk-worked");
+        assertThat(mails(id)).isEqualTo(2);
+        assertThat(view(id).question().workedAsked()).isTrue();
+    }
+
+    @Test
+    void words_left_lying_are_cleaned_by_themselves() {
+        QuestionId id = heard("Chez Mme Dupont, plaie.");
+        transactions.write(JOB, () -> jdbc.sql("update helpdesk.question set changed_at = now() - interval '2 days' where id = :id").param("id", id.value()).update());
+        run("helpdesk-clean");
+        assertThat(view(id).question().words()).contains("plaie").doesNotContain("Dupont");
+    }
+
+    private int mails(QuestionId id) {
+        return transactions.read(JOB, () -> jdbc.sql("select count(*) from platform.mail where recipient = :to").param("to", id + "@example.org").query(Integer.class).single());
+    }
+
+    private void run(String job) {
+        works.stream().filter(one -> one.name().equals(job)).forEach(one -> one.run().run());
     }
 
     private void purge(int days) {
