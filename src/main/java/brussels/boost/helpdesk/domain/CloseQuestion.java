@@ -24,16 +24,14 @@ public class CloseQuestion {
     private final QuestionStore store;
     private final SummaryLinks links;
     private final Accounts accounts;
-    private final Concerned concerned;
     private final BrusselsTime time;
 
-    CloseQuestion(Transactions transactions, Advisers advisers, QuestionStore store, SummaryLinks links, Accounts accounts, Concerned concerned, BrusselsTime time) {
+    CloseQuestion(Transactions transactions, Advisers advisers, QuestionStore store, SummaryLinks links, Accounts accounts, BrusselsTime time) {
         this.transactions = transactions;
         this.advisers = advisers;
         this.store = store;
         this.links = links;
         this.accounts = accounts;
-        this.concerned = concerned;
         this.time = time;
     }
 
@@ -57,9 +55,6 @@ public class CloseQuestion {
                 throw Refusal.conflict("helpdesk.refusal.held");
             }
             advisers.did(actor, HelpdeskActs.CLOSED, question.id());
-            if (question.askedBy() != null) {
-                concerned.add(question.askedBy());
-            }
             return outcome.ends() ? Optional.of(links.send(actor, question.id(), mail(question, heard), question.language(), "helpdesk.mail.summary")) : Optional.empty();
         });
     }

@@ -39,7 +39,7 @@ class ReferralRecordPart implements RecordPart {
         if (!patient.mayRead(Family.STEPS)) {
             return Optional.empty();
         }
-        List<OpenLine> open = lines.of(patient);
+        List<OpenLine> open = lines.of(patient).lines();
         return open.isEmpty() ? Optional.empty() : Optional.of(new Shown("referral/part", new ReferralPart(patient.person().toString(),
                 patient.actor() instanceof Actor.Oneself, open)));
     }

@@ -85,7 +85,7 @@ class CareStore {
         return text == null || text.isBlank() ? null : patient.seal(text.strip());
     }
 
-    private static CareStep read(ResultSet row, PatientAccess patient) throws SQLException {
+    static CareStep read(ResultSet row, PatientAccess patient) throws SQLException {
         String reason = patient.unseal(row.getBytes("reason"));
         UUID author = row.getObject("author_account", UUID.class);
         AccountId reader = patient.actor().account();

@@ -6,7 +6,8 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.access.PersonExport;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,16 +25,15 @@ public class ReadCare {
             """);
     private static final int ORDER = 54;
 
-    private final CareStore store;
     private final Db db;
 
-    ReadCare(CareStore store, Db db) {
-        this.store = store;
+    ReadCare(Db db) {
         this.db = db;
     }
 
-    public Optional<CareStep> present(PatientAccess patient) {
-        return store.all(patient).stream().filter(step -> !step.ended()).findFirst();
+    /** One row of the statement the record page asks this module. */
+    public static CareStep step(PatientAccess patient, ResultSet row) throws SQLException {
+        return CareStore.read(row, patient);
     }
 
     @Bean

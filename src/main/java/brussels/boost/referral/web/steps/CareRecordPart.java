@@ -4,7 +4,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.platform.security.Actor;
-import brussels.boost.referral.domain.steps.ReadCare;
+import brussels.boost.referral.domain.OpenLines;
 import brussels.boost.referral.domain.steps.StepPolicy;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class CareRecordPart implements RecordPart {
     private static final int AFTER_WHO_DOES_WHAT = 45;
 
-    private final ReadCare care;
+    private final OpenLines lines;
 
-    CareRecordPart(ReadCare care) {
-        this.care = care;
+    CareRecordPart(OpenLines lines) {
+        this.lines = lines;
     }
 
     @Override
@@ -35,7 +35,7 @@ class CareRecordPart implements RecordPart {
         if (!patient.mayRead(Family.STEPS)) {
             return Optional.empty();
         }
-        return care.present(patient).map(step -> new Shown("referral/care-part", new CarePart(patient.person().toString(),
+        return lines.of(patient).step().map(step -> new Shown("referral/care-part", new CarePart(patient.person().toString(),
                 patient.actor() instanceof Actor.Oneself, StepPolicy.maySay(patient), step)));
     }
 }
