@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long, when it was said
  * @param with the professional who will be there
  * @param withWords whoever else, in free words
+ * @param interpreting null when nobody interprets
  * @param narrow seen by the person and whoever wrote it or will be there, not by the whole circle
  */
 public record Appointment(AppointmentId id, PersonId person, Instant at, boolean dayOnly, @Nullable Integer minutes, Kind kind,
         @Nullable AccountId with, @Nullable String withWords, @Nullable String place, @Nullable String note, State state,
-        boolean narrow, @Nullable AccountId author, Instant created, int version) {
+        boolean narrow, @Nullable AccountId author, Instant created, int version,
+        @Nullable Interpreting interpreting) {
     /** How people will meet. The message {@code agenda.kind.<name>} is its word. */
     public enum Kind {
         MEETING("person"),

@@ -76,4 +76,64 @@ class FindJourneyTest {
             assertThat(lucie.complaints).isEmpty();
         }
     }
+
+    @Test
+    void lucie_prints_some_answers_in_arabic_without_script_and_sees_them_on_the_drawing() {
+        try (var lucie = Visit.to(port).withoutScript().open().as("Lucie")) {
+            lucie.page.navigate("/directory?need=food");
+            lucie.page.locator(".dmap summary").click();
+            assertThat(lucie.page.locator(".mpin").count()).isPositive();
+            assertThat(lucie.page.locator(".rl .row").count()).isGreaterThanOrEqualTo(lucie.page.locator(".mpin").count());
+            lucie.page.locator(".rpick input").nth(0).check();
+            lucie.page.locator(".rpick input").nth(2).check();
+            lucie.page.locator("#chosen button").click();
+            assertThat(lucie.page.locator(".addrs li").count()).isEqualTo(2);
+            lucie.page.locator(".printbar a[lang=ar]").click();
+            assertThat(lucie.page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(lucie.page.locator(".addrs li").count()).isEqualTo(2);
+            assertThat(lucie.axe()).isEmpty();
+            lucie.shoot("addresses-print-ar");
+        }
+    }
+
+    @Test
+    void lucie_keeps_a_relay_of_her_own_and_finds_it_where_she_searches() {
+        try (var lucie = Visit.to(port).phone().open().as("Lucie")) {
+            lucie.page.navigate("/relays/new");
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.locator("#f-name").fill("Guichet Zéphyr");
+            lucie.page.locator("#f-phone").fill("02 000 77 77");
+            lucie.page.locator("#f-tip").fill("Appeler avant dix heures.");
+            lucie.page.locator("main form .pri").click();
+            lucie.page.waitForURL("**/relays");
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.navigate("/directory");
+            lucie.page.locator("#f-q").fill("zephyr");
+            lucie.page.locator("#f-q").press("Enter");
+            lucie.page.locator(".relaybox").waitFor();
+            assertThat(lucie.page.locator(".relaybox").innerText()).contains("02 000 77 77");
+            assertThat(lucie.axe()).isEmpty();
+            assertThat(lucie.fits()).isTrue();
+        }
+    }
+
+    @Test
+    void lucie_finds_an_interpreter_in_one_press_and_carries_one_on_the_moment() {
+        try (var lucie = Visit.to(port).open().as("Lucie")) {
+            lucie.page.navigate("/directory/interpreters");
+            lucie.page.locator(".filters a[lang=ar]").click();
+            assertThat(lucie.page.locator("section .row").count()).isPositive();
+            assertThat(lucie.axe()).isEmpty();
+            lucie.shoot("interpreters");
+            String agenda = "/people/" + Addresses.demo("person.amina") + "/agenda";
+            lucie.page.navigate(agenda + "/" + Addresses.demo("amina.moment.next"));
+            assertThat(lucie.axe()).isEmpty();
+            lucie.page.locator("#f-interpreter").selectOption("ar-MA");
+            lucie.page.locator("#f-by").fill("sa nièce, sur place");
+            lucie.page.locator("form[action$='/interpreter'] button").first().click();
+            lucie.page.waitForURL("**" + agenda);
+            assertThat(lucie.page.locator(".moments").first().innerText()).contains("sa nièce, sur place");
+            assertThat(lucie.complaints).isEmpty();
+        }
+    }
 }

@@ -7,6 +7,7 @@ final class AgendaActs {
     static final Act READ = Act.of("agenda.read");
     static final Act AGREED = Act.of("agenda.agreed");
     static final Act MOVED = Act.of("agenda.moved");
+    static final Act INTERPRETER = Act.of("agenda.interpreter");
     static final Act CANCELLED = Act.of("agenda.cancelled");
     static final Act RESTORED = Act.of("agenda.restored");
     static final Act DONE = Act.of("agenda.done");

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AgendaExportReader {
     private static final Sql MOMENTS = Sql.of("""
-            select starts_at, day_only, minutes, kind, with_words as with_whom, place, note as words, state, created_at
+            select starts_at, day_only, minutes, kind, with_words as with_whom, interpreter_language as language, interpreter_by, place, note as words, state, created_at
             from agenda.appointment where person_id = :person order by starts_at limit 2000
             """);
     private static final Sql QUIETS = Sql.of("""

@@ -3,6 +3,7 @@ package brussels.boost.agenda.domain;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
+import brussels.boost.agenda.Interpreting;
 import brussels.boost.agenda.NewAppointment;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
@@ -40,6 +41,10 @@ class AppointmentStore {
             """);
     private static final Sql BECOME = Sql.of("""
             update agenda.appointment set state = :state, version = version + 1, changed_at = now()
+            where id = :id and person_id = :person
+            """);
+    private static final Sql INTERPRETER = Sql.of("""
+            update agenda.appointment set interpreter_language = :language, interpreter_by = :by::bytea, version = version + 1, changed_at = now()
             where id = :id and person_id = :person
             """);
     private static final Sql PERSON = Sql.of("select person_id from agenda.appointment where id = :id");
@@ -111,6 +116,13 @@ class AppointmentStore {
                 .param("person", patient.person().value())
                 .param("state", state.name())
                 .update() == 1;
+    }
+
+    /** @param interpreting null: nobody comes along */
+    boolean interpreter(PatientAccess patient, AppointmentId id, @Nullable Interpreting interpreting) {
+        return db.sql(INTERPRETER).param("id", id.value()).param("person", patient.person().value())
+                .param("language", interpreting == null ? null : interpreting.language())
+                .param("by", interpreting == null ? null : seal(patient, interpreting.by())).update() == 1;
     }
 
     /** Whose it is, if the actor may see it. */

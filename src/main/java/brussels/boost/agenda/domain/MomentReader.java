@@ -26,20 +26,21 @@ import org.springframework.stereotype.Component;
 class MomentReader {
     private static final Sql ALL = Sql.of("""
             select 'MOMENT' as what, id, person_id, starts_at, day_only, minutes, kind, with_account, with_words, place, note, state,
-                   audience, author_account, created_at, version, null::date as day, false as oneself
+                   audience, author_account, created_at, version, null::date as day, false as oneself,
+                   interpreter_language, interpreter_by
             from agenda.appointment
             where state = 'AGREED' and starts_at >= :from and (:person::uuid is null or person_id = :person::uuid)
             union all
             select 'QUIET', id, person_id, created_at, false, null, '', null, null, null, reason, '', '', author_account, created_at, 1,
-                   until, false
+                   until, false, null, null
             from agenda.quiet
             where ended_at is null and until >= :day and (:person::uuid is null or person_id = :person::uuid)
             union all
-            select 'CALL', id, person_id, asked_at, false, null, '', null, null, null, null, '', '', by_account, asked_at, 1, null, by_oneself
+            select 'CALL', id, person_id, asked_at, false, null, '', null, null, null, null, '', '', by_account, asked_at, 1, null, by_oneself, null, null
             from agenda.call_asked
             where answered_at is null and (:person::uuid is null or person_id = :person::uuid)
             union all
-            select 'RHYTHM', id, person_id, created_at, false, null, every, with_account, null, null, null, '', '', author_account, created_at, 1, next_on, false
+            select 'RHYTHM', id, person_id, created_at, false, null, every, with_account, null, null, null, '', '', author_account, created_at, 1, next_on, false, null, null
             from agenda.rhythm
             where ended_at is null and (:person::uuid is null or person_id = :person::uuid)
             order by starts_at, id

@@ -2,6 +2,7 @@ package brussels.boost.agenda.domain;
 
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
+import brussels.boost.agenda.Interpreting;
 import brussels.boost.platform.id.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,12 @@ final class MomentRow {
                 opener.open(person, row.getBytes("with_words")), opener.open(person, row.getBytes("place")), opener.open(person, row.getBytes("note")),
                 Appointment.State.valueOf(row.getString("state")), row.getString("audience").equals("PERSON"),
                 AppointmentStore.account(row.getObject("author_account", UUID.class)),
-                row.getTimestamp("created_at").toInstant(), row.getInt("version"));
+                row.getTimestamp("created_at").toInstant(), row.getInt("version"),
+                interpreting(row, person, opener));
+    }
+
+    private static @Nullable Interpreting interpreting(ResultSet row, PersonId person, Opener opener) throws SQLException {
+        String language = row.getString("interpreter_language");
+        return language == null ? null : new Interpreting(language, opener.open(person, row.getBytes("interpreter_by")));
     }
 }

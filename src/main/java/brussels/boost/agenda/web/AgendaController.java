@@ -2,15 +2,19 @@ package brussels.boost.agenda.web;
 
 import brussels.boost.agenda.Appointment;
 import brussels.boost.agenda.AppointmentId;
+import brussels.boost.agenda.Interpreting;
 import brussels.boost.agenda.domain.AgreeMoment;
 import brussels.boost.agenda.domain.MoveMoment;
 import brussels.boost.agenda.domain.ReadAgenda;
 import brussels.boost.agenda.domain.SayWhatBecame;
+import brussels.boost.directory.Interpreters;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,13 +30,15 @@ class AgendaController {
     private final AgreeMoment agree;
     private final MoveMoment move;
     private final SayWhatBecame became;
+    private final Interpreters interpreters;
     private final BrusselsTime time;
 
-    AgendaController(ReadAgenda read, AgreeMoment agree, MoveMoment move, SayWhatBecame became, BrusselsTime time) {
+    AgendaController(ReadAgenda read, AgreeMoment agree, MoveMoment move, SayWhatBecame became, Interpreters interpreters, BrusselsTime time) {
         this.read = read;
         this.agree = agree;
         this.move = move;
         this.became = became;
+        this.interpreters = interpreters;
         this.time = time;
     }
 
@@ -44,7 +50,7 @@ class AgendaController {
 
     @GetMapping("/people/{pid}/agenda/new")
     View form(Page page, Actor actor, @PathVariable String pid) {
-        return page.view("agenda/moment", page(actor, pid, null, MomentForm.empty(actor), read.name(actor, PersonId.of(pid))));
+        return page.view("agenda/moment", page(actor, pid, null, MomentForm.empty(actor), read.name(actor, PersonId.of(pid)), null));
     }
 
     @PostMapping("/people/{pid}/agenda/agree")
@@ -53,14 +59,14 @@ class AgendaController {
             AppointmentId id = agree.run(actor, new AgreeMoment.Request(PersonId.of(pid), form.read(AppointmentId.of(submission), actor, null)));
             return page.done(home(actor, pid), "agenda.agreed", "/people/" + pid + "/agenda/" + id + "/cancel");
         } catch (Refusal refusal) {
-            return page.invalid("agenda/moment", page(actor, pid, null, form, read.name(actor, PersonId.of(pid))), refusal);
+            return page.invalid("agenda/moment", page(actor, pid, null, form, read.name(actor, PersonId.of(pid)), null), refusal);
         }
     }
 
     @GetMapping("/people/{pid}/agenda/{id}")
     View one(Page page, Actor actor, @PathVariable String pid, @PathVariable String id) {
         ReadAgenda.One one = read.one(actor, PersonId.of(pid), AppointmentId.of(id));
-        return page.view("agenda/moment", page(actor, pid, id, MomentForm.of(one.moment(), actor), one.name()));
+        return page.view("agenda/moment", page(actor, pid, id, MomentForm.of(one.moment(), actor), one.name(), one.moment().interpreting()));
     }
 
     @PostMapping("/people/{pid}/agenda/{id}/move")
@@ -71,7 +77,7 @@ class AgendaController {
             move.run(actor, new MoveMoment.Request(PersonId.of(pid), form.read(AppointmentId.of(id), actor, one.moment()), version == null ? 0 : version));
             return page.done(home(actor, pid), "agenda.moved");
         } catch (Refusal refusal) {
-            return page.invalid("agenda/moment", page(actor, pid, id, form, one.name()), refusal);
+            return page.invalid("agenda/moment", page(actor, pid, id, form, one.name(), one.moment().interpreting()), refusal);
         }
     }
 
@@ -101,8 +107,9 @@ class AgendaController {
         return undo ? page.done(home(actor, pid), key, "/people/" + pid + "/agenda/" + id + "/restore") : page.done(home(actor, pid), key);
     }
 
-    private static MomentPage page(Actor actor, String pid, @org.jspecify.annotations.Nullable String id, MomentForm form, String name) {
-        return new MomentPage(pid, name, id, form, actor instanceof Actor.Professional, home(actor, pid));
+    private MomentPage page(Actor actor, String pid, @Nullable String id, MomentForm form, String name, @Nullable Interpreting interpreting) {
+        return new MomentPage(pid, name, id, form, actor instanceof Actor.Professional, home(actor, pid), interpreting,
+                id == null ? List.of() : interpreters.in(interpreting == null ? "" : interpreting.language()));
     }
 
     static String home(Actor actor, String pid) {

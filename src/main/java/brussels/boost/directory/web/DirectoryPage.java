@@ -2,6 +2,7 @@ package brussels.boost.directory.web;
 
 import brussels.boost.directory.ServiceDoor;
 import brussels.boost.directory.ServiceId;
+import brussels.boost.directory.domain.relay.Relay;
 import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Wanted;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param more address of the same search with more answers; null when all are shown
  * @param at where it is shown
  * @param doors what one can do with each, for whom one looks
+ * @param relays whom one can really call for it
  */
 public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, List<Chip> chips, List<Toggle> toggles, List<NeedTile> needs, List<Row> rows,
-        List<Place> places, @Nullable String more, At at, Map<UUID, List<ServiceDoor.Door>> doors) {
+        List<Place> places, @Nullable String more, At at, Map<UUID, List<ServiceDoor.Door>> doors,
+        List<Relay> relays) {
     public List<ServiceDoor.Door> doors(Row row) {
         return doors.getOrDefault(row.id(), List.of());
     }
@@ -39,6 +42,11 @@ public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, 
     public String tell() {
         String query = SearchForm.query(new Wanted("", asked.needs().stream().limit(1).collect(Collectors.toSet()), asked.unit(), Set.of(), Set.of(), false), "");
         return query.isEmpty() ? "/gaps/tell" : "/gaps/tell?" + query;
+    }
+
+    /** The same answers on the drawing. */
+    public ResultMap map() {
+        return found == null ? new ResultMap(List.of(), 0) : ResultMap.of(found.hits(), rows, this::href);
     }
 
     /** Whether its row is the one that is open beside. */

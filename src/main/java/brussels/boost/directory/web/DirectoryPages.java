@@ -3,6 +3,8 @@ package brussels.boost.directory.web;
 import brussels.boost.directory.Flag;
 import brussels.boost.directory.ServiceDoor;
 import brussels.boost.directory.ServiceId;
+import brussels.boost.directory.domain.relay.ReadRelays;
+import brussels.boost.directory.domain.relay.Relay;
 import brussels.boost.directory.domain.search.Found;
 import brussels.boost.directory.domain.search.Lexicon;
 import brussels.boost.directory.domain.search.SealedWords;
@@ -38,14 +40,16 @@ class DirectoryPages {
     private final SearchDirectory search;
     private final SealedWords sealed;
     private final ServiceDoors doors;
+    private final ReadRelays relays;
     private final Territories territories;
     private final Transactions transactions;
     private final BrusselsTime time;
 
-    DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, Territories territories, Transactions transactions, BrusselsTime time) {
+    DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, ReadRelays relays, Territories territories, Transactions transactions, BrusselsTime time) {
         this.search = search;
         this.sealed = sealed;
         this.doors = doors;
+        this.relays = relays;
         this.territories = territories;
         this.transactions = transactions;
         this.time = time;
@@ -56,13 +60,19 @@ class DirectoryPages {
         List<Commune> communes = transactions.read(actor, territories::communes);
         List<DirectoryPage.Place> places = places(page, communes, asked.unit());
         if (asked.isEmpty()) {
-            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of());
+            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of(), List.of());
         }
         Found found = search.search(asked, shown);
         var rows = new Rows(page, lexicon, time);
         String more = found.total() > found.hits().size() ? address(asked, at) + "&shown=" + (shown + 20) : null;
         return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
-                found.hits().stream().map(rows::row).toList(), places, more, at, doors(actor, found, at.person()));
+                found.hits().stream().map(rows::row).toList(), places, more, at, doors(actor, found, at.person()), relays(actor, asked, found));
+    }
+
+    private List<Relay> relays(Actor actor, Wanted asked, Found found) {
+        Set<String> needs = new HashSet<>(asked.needs());
+        needs.addAll(found.understood().codes(Understood.Kind.NEED));
+        return relays.meant(actor, asked.text(), needs, found.hits().stream().map(hit -> hit.listing().id()).toList());
     }
 
     /** What one can do with it stands under an answer only when it is looked for somebody. */

@@ -16,7 +16,8 @@ class OwnWordsTest {
         var keys = in("ar").words().keySet();
         return Stream.of("ar", "tr").map(code -> DynamicTest.dynamicTest(code, () -> {
             assertThat(in(code).words().keySet()).isEqualTo(keys);
-            assertThat(keys).allMatch(messages::has);
+            // the names of needs are data in French, Dutch and English
+            assertThat(keys.stream().filter(key -> !key.startsWith("need."))).allMatch(messages::has);
         }));
     }
 
