@@ -91,8 +91,11 @@ class FindJourneyTest {
             lucie.page.locator(".printbar a[lang=ar]").click();
             assertThat(lucie.page.locator("html").getAttribute("dir")).isEqualTo("rtl");
             assertThat(lucie.page.locator(".addrs li").count()).isEqualTo(2);
-            assertThat(lucie.axe()).isEmpty();
             lucie.shoot("addresses-print-ar");
+            try (var withScript = Visit.to(port).open().as("Lucie")) { // axe needs script
+                withScript.page.navigate(lucie.page.url());
+                assertThat(withScript.axe()).isEmpty();
+            }
         }
     }
 
