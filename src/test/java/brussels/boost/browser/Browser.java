@@ -1,7 +1,5 @@
 package brussels.boost.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -92,12 +90,7 @@ final class Browser {
 
         /** What axe finds against WCAG 2.2 A and AA on the page as it is now, one line a rule. */
         List<String> axe() {
-            return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze().getViolations().stream().map(Visitor::line).toList();
-        }
-
-        private static String line(Rule rule) {
-            return rule.getId() + " " + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getTarget())).toList();
+            return Accessibility.faults(page);
         }
 
         /** True when nothing is cut off or needs scrolling sideways. */
