@@ -25,12 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param at where it is shown
  * @param doors what one can do with each, for whom one looks
  * @param relays whom one can really call for it
+ * @param map the same answers on the drawing
  */
 public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, List<Chip> chips, List<Toggle> toggles, List<NeedTile> needs, List<Row> rows,
         List<Place> places, @Nullable String more, At at, Map<UUID, List<ServiceDoor.Door>> doors,
-        List<Relay> relays) {
+        List<Relay> relays, ResultMap map) {
     public List<ServiceDoor.Door> doors(Row row) {
         return doors.getOrDefault(row.id(), List.of());
+    }
+
+    /** Where a row lies, for a map of streets; null when unknown or without one. */
+    public @Nullable String street(Row row) {
+        return map.streets().get(rows.indexOf(row) + 1);
+    }
+
+    /** The script of the map of streets; null without one. */
+    public @Nullable String script() {
+        return map.style().isEmpty() ? null : "map.js";
     }
 
     /** Where a row leads. */
@@ -42,11 +53,6 @@ public record DirectoryPage(Wanted asked, String sealed, @Nullable Found found, 
     public String tell() {
         String query = SearchForm.query(new Wanted("", asked.needs().stream().limit(1).collect(Collectors.toSet()), asked.unit(), Set.of(), Set.of(), false), "");
         return query.isEmpty() ? "/gaps/tell" : "/gaps/tell?" + query;
-    }
-
-    /** The same answers on the drawing. */
-    public ResultMap map() {
-        return found == null ? new ResultMap(List.of(), 0) : ResultMap.of(found.hits(), rows, this::href);
     }
 
     /** Whether its row is the one that is open beside. */

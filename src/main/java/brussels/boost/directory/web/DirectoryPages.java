@@ -15,6 +15,7 @@ import brussels.boost.directory.domain.search.Wanted;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import brussels.boost.territory.Commune;
@@ -44,8 +45,10 @@ class DirectoryPages {
     private final Territories territories;
     private final Transactions transactions;
     private final BrusselsTime time;
+    private final String tiles;
 
-    DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, ReadRelays relays, Territories territories, Transactions transactions, BrusselsTime time) {
+    DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, ReadRelays relays, Territories territories, Transactions transactions, BrusselsTime time,
+            BoostSettings settings) {
         this.search = search;
         this.sealed = sealed;
         this.doors = doors;
@@ -53,6 +56,7 @@ class DirectoryPages {
         this.territories = territories;
         this.transactions = transactions;
         this.time = time;
+        this.tiles = settings.map().style();
     }
 
     DirectoryPage of(Page page, Actor actor, Wanted asked, int shown, At at) {
@@ -60,13 +64,16 @@ class DirectoryPages {
         List<Commune> communes = transactions.read(actor, territories::communes);
         List<DirectoryPage.Place> places = places(page, communes, asked.unit());
         if (asked.isEmpty()) {
-            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of(), List.of());
+            return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of(), List.of(), ResultMap.none(tiles));
         }
         Found found = search.search(asked, shown);
         var rows = new Rows(page, lexicon, time);
         String more = found.total() > found.hits().size() ? address(asked, at) + "&shown=" + (shown + 20) : null;
-        return new DirectoryPage(asked, sealed.seal(asked.text()), found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
-                found.hits().stream().map(rows::row).toList(), places, more, at, doors(actor, found, at.person()), relays(actor, asked, found));
+        String words = sealed.seal(asked.text());
+        List<Row> answers = found.hits().stream().map(rows::row).toList();
+        return new DirectoryPage(asked, words, found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
+                answers, places, more, at, doors(actor, found, at.person()), relays(actor, asked, found),
+                at.pane() ? ResultMap.none("") : ResultMap.of(found.hits(), answers, communes, tiles, row -> at.row(SearchForm.query(asked, words), new ServiceId(row.id()))));
     }
 
     private List<Relay> relays(Actor actor, Wanted asked, Found found) {

@@ -2,42 +2,104 @@ package brussels.boost.directory.web;
 
 import brussels.boost.directory.domain.Listing;
 import brussels.boost.directory.domain.search.Hit;
+import brussels.boost.territory.Commune;
 import brussels.boost.territory.SchematicMap;
+import brussels.boost.territory.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The answers on the drawing of the territory. The drawing is not to scale: each stands in the middle of its district,
- * side by side with its neighbours there; those elsewhere are only in the list.
+ * The answers on the drawing of the territory: each where it stands in its part as far as its coordinates are known, in
+ * the middle of it otherwise; those that would lie on one another are one. Those elsewhere are only in the list.
  *
  * @param elsewhere how many of those shown are not on the drawing
+ * @param streets where each answer lies, "longitude,latitude", by its number; for a map of streets
+ * @param style of the installation's own map of streets; empty without one
  */
-public record ResultMap(List<Pin> pins, int elsewhere) {
-    private static final int STEP = 34;
-    private static final int A_LINE = 3;
+public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> streets, String style) {
+    private static final int APART = 34;
 
     /** @param number of the answer in the list */
-    public record Pin(int number, String name, String href, int x, int y) {}
+    public record Answer(int number, String name, String href) {}
 
-    static ResultMap of(List<Hit> hits, List<Row> rows, Function<Row, String> href) {
-        Map<String, Integer> there = new HashMap<>();
-        List<Pin> pins = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            Row row = rows.get(i);
-            Optional<SchematicMap.Shape> shape = shape(hits.get(i).listing());
-            if (shape.isPresent()) {
-                int before = there.merge(shape.get().unit(), 1, Integer::sum) - 1;
-                pins.add(new Pin(i + 1, row.name(), href.apply(row), shape.get().x() + (before % A_LINE - 1) * STEP, shape.get().y() + before / A_LINE * STEP));
-            }
+    /** What stands in one place of the drawing. */
+    public record Pin(SchematicMap.Point at, List<Answer> answers) {
+        /** Its sign: a number, and how many more. */
+        public String sign() {
+            int more = answers.size() - 1;
+            return more == 0 ? String.valueOf(answers.getFirst().number()) : answers.getFirst().number() + " +" + more;
         }
-        return new ResultMap(pins, hits.size() - pins.size());
+
+        public boolean isOne() {
+            return answers.size() == 1;
+        }
+
+        /** All of them, for who hears the page. */
+        public String label() {
+            return answers.stream().map(answer -> answer.number() + " " + answer.name()).collect(Collectors.joining(", "));
+        }
+
+        private boolean covers(SchematicMap.Point other) {
+            return Math.hypot(at.x() - other.x(), at.y() - other.y()) < APART;
+        }
     }
 
-    private static Optional<SchematicMap.Shape> shape(Listing listing) {
-        return listing.places().stream().flatMap(spot -> SchematicMap.shapes().stream().filter(shape -> shape.unit().equals(spot.unit()))).findFirst();
+    static ResultMap none(String style) {
+        return new ResultMap(List.of(), 0, Map.of(), style);
+    }
+
+    static ResultMap of(List<Hit> hits, List<Row> rows, List<Commune> communes, String style, Function<Row, String> href) {
+        Map<String, SchematicMap.Shape> shapes = shapes(communes);
+        List<Pin> pins = new ArrayList<>();
+        Map<Integer, String> streets = new HashMap<>();
+        int drawn = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            Answer answer = new Answer(i + 1, rows.get(i).name(), href.apply(rows.get(i)));
+            List<Listing.Spot> places = hits.get(i).listing().places();
+            var spot = places.stream().filter(place -> shapes.containsKey(place.unit())).findFirst();
+            if (spot.isPresent()) {
+                put(pins, answer, at(spot.get(), shapes));
+                drawn++;
+            }
+            if (!style.isEmpty()) {
+                places.stream().filter(place -> place.longitude() != null && place.latitude() != null).findFirst()
+                        .ifPresent(place -> streets.put(answer.number(), place.longitude() + "," + place.latitude()));
+            }
+        }
+        return new ResultMap(pins, hits.size() - drawn, streets, style);
+    }
+
+    private static void put(List<Pin> pins, Answer answer, SchematicMap.Point at) {
+        pins.stream().filter(pin -> pin.covers(at)).findFirst().orElseGet(() -> {
+            pins.add(new Pin(at, new ArrayList<>()));
+            return pins.getLast();
+        }).answers().add(answer);
+    }
+
+    private static SchematicMap.Point at(Listing.Spot spot, Map<String, SchematicMap.Shape> shapes) {
+        SchematicMap.Shape shape = shapes.get(spot.unit());
+        Double longitude = spot.longitude();
+        Double latitude = spot.latitude();
+        return longitude == null || latitude == null ? new SchematicMap.Point(shape) : shape.at(longitude, latitude);
+    }
+
+    /** A commune drawn whole stands for its districts too. */
+    private static Map<String, SchematicMap.Shape> shapes(List<Commune> communes) {
+        Map<String, SchematicMap.Shape> shapes = new HashMap<>();
+        for (SchematicMap.Shape shape : SchematicMap.shapes()) {
+            communes.stream().filter(commune -> commune.unit().code().equals(shape.unit())).flatMap(commune -> commune.districts().stream())
+                    .map(Unit::code).forEach(district -> shapes.put(district, shape));
+        }
+        SchematicMap.shapes().forEach(shape -> shapes.put(shape.unit(), shape));
+        return shapes;
+    }
+
+    /** Whether anything can be shown. */
+    public boolean isEmpty() {
+        return pins.isEmpty() && streets.isEmpty();
     }
 }

@@ -35,7 +35,8 @@ public record BoostSettings(
         @DefaultValue("false") boolean training,
         @DefaultValue Db db,
         @DefaultValue Mail mail,
-        @DefaultValue Oidc oidc) {
+        @DefaultValue Oidc oidc,
+        @DefaultValue Tiles map) {
 
     public BoostSettings {
         if (mode == Mode.PRODUCTION) {
@@ -125,6 +126,31 @@ public record BoostSettings(
 
         public boolean there() {
             return !issuer.isEmpty();
+        }
+    }
+
+    /** A map of streets from the installation's own tiles, beside the drawing. */
+    public record Tiles(
+            @Meaning("The address of a MapLibre style on a host of your own, https; tiles, letters and signs it names must come from that same host. Empty: the directory shows its drawing only.")
+            @DefaultValue("") String style) {
+
+        public Tiles {
+            if (!style.isEmpty()) {
+                var address = java.net.URI.create(style);
+                boolean here = "localhost".equals(address.getHost()) || "127.0.0.1".equals(address.getHost());
+                if (address.getHost() == null || address.getUserInfo() != null || !"https".equals(address.getScheme()) && !here) {
+                    throw new StartRefused("BOOST_MAP_STYLE must be an https address");
+                }
+            }
+        }
+
+        /** The only host such a map may ask, as a browser's rules write it; empty without one. */
+        public String host() {
+            if (style.isEmpty()) {
+                return "";
+            }
+            var address = java.net.URI.create(style);
+            return address.getScheme() + "://" + address.getAuthority();
         }
     }
 

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
     private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml",
-            "txt", "text/plain;charset=UTF-8", "woff2", "font/woff2", "png", "image/png", "ico", "image/x-icon",
-            "json", "application/json", "webmanifest", "application/manifest+json");
+            "css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "mjs", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml", "txt", "text/plain;charset=UTF-8", "woff2", "font/woff2", "png", "image/png",
+            "ico", "image/x-icon", "json", "application/json", "webmanifest", "application/manifest+json");
 
     private final Map<String, Resource> files = new TreeMap<>();
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package brussels.boost.platform.web;
 
+import brussels.boost.platform.settings.BoostSettings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,15 @@ class SecurityHeaders extends OncePerRequestFilter {
             "base-uri 'none'", "frame-ancestors 'none'");
     /** Pictures, fonts, style and script are no pages: said short, since a first visit fetches twenty of them. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    /** Reads tiles beside the page and answers to the rules it came with, not to the page's. */
+    private static final String TILE_READER = "/maplibre-gl-worker.mjs";
+
+    private final String tiles;
+
+    /** A map may ask the installation's own tiles, on the pages that show one, and nothing else more than before. */
+    SecurityHeaders(BoostSettings settings) {
+        this.tiles = settings.map().host();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,9 +41,12 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (request.getRequestURI().startsWith("/assets/")) {
-            response.setHeader("Content-Security-Policy", NOTHING);
+            response.setHeader("Content-Security-Policy", !tiles.isEmpty() && request.getRequestURI().endsWith(TILE_READER) ? NOTHING + "; connect-src " + tiles : NOTHING);
         } else {
             page(response);
+            if (!tiles.isEmpty() && request.getRequestURI().endsWith("/directory")) {
+                response.setHeader("Content-Security-Policy", POLICY.replace("connect-src 'self'", "connect-src 'self' " + tiles) + "; worker-src 'self'");
+            }
         }
         chain.doFilter(request, response);
     }
