@@ -3,10 +3,10 @@ package brussels.boost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brussels.boost.access.domain.Device;
 import brussels.boost.access.domain.GiveOwnPage;
 import brussels.boost.access.domain.OpenOwnPage;
 import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.signin.Device;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.id.Id;

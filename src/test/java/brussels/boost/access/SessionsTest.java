@@ -2,11 +2,11 @@ package brussels.boost.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.boost.access.domain.Device;
-import brussels.boost.access.domain.EndSession;
-import brussels.boost.access.domain.SessionStore;
 import brussels.boost.access.domain.ShowAccount;
-import brussels.boost.access.domain.SignInWithPassword;
+import brussels.boost.access.domain.signin.Device;
+import brussels.boost.access.domain.signin.EndSession;
+import brussels.boost.access.domain.signin.SessionStore;
+import brussels.boost.access.domain.signin.SignInWithPassword;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.testing.BoostTest;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package brussels.boost.access.domain;
 
+import brussels.boost.access.domain.signin.PasskeyStore;
+import brussels.boost.access.domain.signin.SessionStore;
+import brussels.boost.access.domain.signin.Throttle;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.job.Work;
 import brussels.boost.platform.security.Actor;

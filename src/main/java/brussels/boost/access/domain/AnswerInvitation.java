@@ -10,6 +10,8 @@ import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Tries;
+import brussels.boost.access.domain.signin.AccountStore;
+import brussels.boost.access.domain.signin.SendSignInLink;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;

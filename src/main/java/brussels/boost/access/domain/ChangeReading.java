@@ -1,5 +1,6 @@
 package brussels.boost.access.domain;
 
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import java.util.Objects;

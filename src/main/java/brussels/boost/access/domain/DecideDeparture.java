@@ -9,6 +9,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.access.ReferentChanged;
 import brussels.boost.access.RelationEnded;
 import brussels.boost.access.Rights;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;

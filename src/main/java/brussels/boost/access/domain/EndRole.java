@@ -5,6 +5,7 @@ import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
 import brussels.boost.access.History;
 import brussels.boost.access.Roles;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;

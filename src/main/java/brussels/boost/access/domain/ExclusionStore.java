@@ -1,6 +1,7 @@
 package brussels.boost.access.domain;
 
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;

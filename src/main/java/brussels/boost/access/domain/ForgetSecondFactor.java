@@ -2,6 +2,7 @@ package brussels.boost.access.domain;
 
 import brussels.boost.access.Act;
 import brussels.boost.access.History;
+import brussels.boost.access.domain.signin.SecondFactorStore;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;

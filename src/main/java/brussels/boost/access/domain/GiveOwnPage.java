@@ -2,6 +2,7 @@ package brussels.boost.access.domain;
 
 import brussels.boost.access.Links;
 import brussels.boost.access.Names;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.mail.Outbox;

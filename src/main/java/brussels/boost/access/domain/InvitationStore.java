@@ -1,6 +1,7 @@
 package brussels.boost.access.domain;
 
 import brussels.boost.access.Hat;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package brussels.boost.access.domain;
 
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.security.Refusal;
 import java.util.regex.Pattern;
 

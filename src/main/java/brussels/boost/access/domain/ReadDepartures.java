@@ -6,6 +6,7 @@ import brussels.boost.access.Hat;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;

@@ -2,6 +2,7 @@ package brussels.boost.access.domain;
 
 import brussels.boost.access.Hat;
 import brussels.boost.access.History;
+import brussels.boost.access.domain.signin.SecondFactorStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;

@@ -1,5 +1,7 @@
 package brussels.boost.access.domain;
 
+import brussels.boost.access.domain.signin.AccountStore;
+import brussels.boost.access.domain.signin.OwnSessions;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;

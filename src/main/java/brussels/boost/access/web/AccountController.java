@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.EndSession;
 import brussels.boost.access.domain.ShowAccount;
+import brussels.boost.access.domain.signin.EndSession;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;

@@ -1,10 +1,10 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.Device;
-import brussels.boost.access.domain.KeepPasskeys;
-import brussels.boost.access.domain.OwnSessions;
-import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
+import brussels.boost.access.domain.signin.Device;
+import brussels.boost.access.domain.signin.KeepPasskeys;
+import brussels.boost.access.domain.signin.OwnSessions;
+import brussels.boost.access.domain.signin.SetUpSecondFactor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.Device;
-import brussels.boost.access.domain.KeepPasskeys;
-import brussels.boost.access.domain.Passkeys;
-import brussels.boost.access.domain.SetUpSecondFactor;
 import brussels.boost.access.domain.ShowAccount;
+import brussels.boost.access.domain.signin.Device;
+import brussels.boost.access.domain.signin.KeepPasskeys;
+import brussels.boost.access.domain.signin.Passkeys;
+import brussels.boost.access.domain.signin.SetUpSecondFactor;
 import brussels.boost.platform.security.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;

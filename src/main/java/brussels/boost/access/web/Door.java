@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.SessionStore;
+import brussels.boost.access.domain.signin.SessionStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

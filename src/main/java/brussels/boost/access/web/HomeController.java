@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
-import brussels.boost.access.domain.SessionStore;
+import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.SignInWithIssuer;
+import brussels.boost.access.domain.signin.SignInWithIssuer;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.KeepPasskeys;
-import brussels.boost.access.domain.RegisterPasskey;
+import brussels.boost.access.domain.signin.KeepPasskeys;
+import brussels.boost.access.domain.signin.RegisterPasskey;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.PassSecondDoor;
+import brussels.boost.access.domain.signin.PassSecondDoor;
 import brussels.boost.platform.document.Picture;
 import brussels.boost.platform.document.QrCode;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.SessionStore;
+import brussels.boost.access.domain.signin.SessionStore;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,15 +1,15 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Accounts;
-import brussels.boost.access.domain.DemoDoor;
-import brussels.boost.access.domain.Device;
-import brussels.boost.access.domain.OpenSession;
-import brussels.boost.access.domain.Passkeys;
-import brussels.boost.access.domain.SendSignInLink;
-import brussels.boost.access.domain.SignInWithIssuer;
-import brussels.boost.access.domain.SignInWithLink;
-import brussels.boost.access.domain.SignInWithPasskey;
-import brussels.boost.access.domain.SignInWithPassword;
+import brussels.boost.access.domain.signin.DemoDoor;
+import brussels.boost.access.domain.signin.Device;
+import brussels.boost.access.domain.signin.OpenSession;
+import brussels.boost.access.domain.signin.Passkeys;
+import brussels.boost.access.domain.signin.SendSignInLink;
+import brussels.boost.access.domain.signin.SignInWithIssuer;
+import brussels.boost.access.domain.signin.SignInWithLink;
+import brussels.boost.access.domain.signin.SignInWithPasskey;
+import brussels.boost.access.domain.signin.SignInWithPassword;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;

@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
-import brussels.boost.access.domain.OwnSpaces;
-import brussels.boost.access.domain.SessionStore;
+import brussels.boost.access.domain.signin.OwnSpaces;
+import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.web.Viewer;
 import brussels.boost.platform.web.Viewers;

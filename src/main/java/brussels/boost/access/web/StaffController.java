@@ -6,7 +6,7 @@ import brussels.boost.access.domain.ForgetSecondFactor;
 import brussels.boost.access.domain.InviteStaff;
 import brussels.boost.access.domain.ManageOrganisations;
 import brussels.boost.access.domain.ReadStaff;
-import brussels.boost.access.domain.SendSignInLink;
+import brussels.boost.access.domain.signin.SendSignInLink;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
