@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.domain.AddMember;
 import brussels.boost.access.domain.DecideDeparture;
-import brussels.boost.access.domain.EndRole;
 import brussels.boost.access.domain.ReadDepartures;
 import brussels.boost.access.domain.signin.Device;
 import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.access.domain.signin.SignInWithPassword;
+import brussels.boost.access.domain.staff.EndRole;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;

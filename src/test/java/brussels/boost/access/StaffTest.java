@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import brussels.boost.access.domain.ChangeStaff;
-import brussels.boost.access.domain.InviteStaff;
-import brussels.boost.access.domain.JoinByInvitation;
-import brussels.boost.access.domain.ManageOrganisations;
-import brussels.boost.access.domain.ManageOrganisations.Organisation;
-import brussels.boost.access.domain.ReadStaff;
+import brussels.boost.access.domain.staff.ChangeStaff;
+import brussels.boost.access.domain.staff.InviteStaff;
+import brussels.boost.access.domain.staff.JoinByInvitation;
+import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations;
+import brussels.boost.access.domain.staff.ReadStaff;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;

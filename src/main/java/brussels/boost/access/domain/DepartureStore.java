@@ -32,6 +32,8 @@ class DepartureStore {
             update access.circle_member set state = 'ACTIVE', until = null, ended_how = null, hat_id = :hat, version = version + 1
             where id = :id and person_id = :person and ended_how = 'ROLE_ENDED'
             """);
+    private static final Sql TELL = Sql.of("select id, login, locale from access.tell_departures()");
+
     private final Db db;
 
     DepartureStore(Db db) {
@@ -46,6 +48,8 @@ class DepartureStore {
     }
 
     record Row(UUID id, MemberId member, LocalDate leftOn, @Nullable Outcome outcome, @Nullable String organisationFr, @Nullable String organisationNl) {}
+
+    record ToTell(UUID departure, String login, String locale) {}
 
     List<Row> of(PatientAccess patient) {
         return db.sql(OF).param("person", patient.person().value()).query((row, _) -> {
@@ -66,5 +70,10 @@ class DepartureStore {
     /** In the circle again, in another role, with what was open to them. */
     void back(PatientAccess patient, MemberId member, HatId hat) {
         db.sql(BACK).param("id", member.value()).param("person", patient.person().value()).param("hat", hat.value()).update();
+    }
+
+    /** Members who have an account and were not told yet; each once. */
+    List<ToTell> toTell() {
+        return db.sql(TELL).query((row, _) -> new ToTell(row.getObject("id", UUID.class), row.getString("login"), row.getString("locale"))).list();
     }
 }

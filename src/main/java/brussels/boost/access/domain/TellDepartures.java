@@ -14,7 +14,7 @@ class TellDepartures {
     private static final Actor ACTOR = Actor.Job.named("tell-departures");
 
     @Bean
-    Work tellDeparturesByMail(Transactions transactions, RoleStore store, Outbox outbox) {
+    Work tellDeparturesByMail(Transactions transactions, DepartureStore store, Outbox outbox) {
         return new Work("tell-departures", Duration.ofMinutes(5), () -> transactions.write(ACTOR, () -> {
             var all = store.toTell();
             all.stream().filter(one -> one.login().contains("@")).forEach(one -> outbox.send(new Outbox.Letter(one.login(), one.locale(),

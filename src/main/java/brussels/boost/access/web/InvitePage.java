@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
-import brussels.boost.access.domain.InviteStaff;
-import brussels.boost.access.domain.ManageOrganisations;
+import brussels.boost.access.domain.staff.InviteStaff;
+import brussels.boost.access.domain.staff.ManageOrganisations;
 import brussels.boost.platform.id.Id;
 
 /** Somebody to invite, as typed. */

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.JoinByInvitation;
+import brussels.boost.access.domain.staff.JoinByInvitation;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ManageOrganisations;
-import brussels.boost.access.domain.ManageOrganisations.After;
-import brussels.boost.access.domain.ManageOrganisations.Opened;
-import brussels.boost.access.domain.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations.After;
+import brussels.boost.access.domain.staff.ManageOrganisations.Opened;
+import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.History;
-import brussels.boost.access.domain.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
 import java.util.List;
 
 /** One organisation to edit. */

@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ManageOrganisations;
-import brussels.boost.access.domain.ManageOrganisations.Found;
-import brussels.boost.access.domain.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations.Found;
+import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
+import brussels.boost.access.domain.staff.ManageOrganisations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

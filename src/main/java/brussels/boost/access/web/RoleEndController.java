@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.EndRole;
+import brussels.boost.access.domain.staff.EndRole;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

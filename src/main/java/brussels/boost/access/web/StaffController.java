@@ -1,12 +1,12 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
-import brussels.boost.access.domain.ChangeStaff;
-import brussels.boost.access.domain.ForgetSecondFactor;
-import brussels.boost.access.domain.InviteStaff;
-import brussels.boost.access.domain.ManageOrganisations;
-import brussels.boost.access.domain.ReadStaff;
 import brussels.boost.access.domain.signin.SendSignInLink;
+import brussels.boost.access.domain.staff.ChangeStaff;
+import brussels.boost.access.domain.staff.ForgetSecondFactor;
+import brussels.boost.access.domain.staff.InviteStaff;
+import brussels.boost.access.domain.staff.ManageOrganisations;
+import brussels.boost.access.domain.staff.ReadStaff;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

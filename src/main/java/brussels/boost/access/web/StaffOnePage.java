@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ManageOrganisations;
-import brussels.boost.access.domain.ReadStaff;
+import brussels.boost.access.domain.staff.ManageOrganisations;
+import brussels.boost.access.domain.staff.ReadStaff;
 
 /** One account. @param organisations where a role may be given */
 public record StaffOnePage(ReadStaff.Opened opened, ManageOrganisations.Found organisations) {}

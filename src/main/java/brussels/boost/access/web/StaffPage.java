@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.InvitationStore.Invited;
-import brussels.boost.access.domain.ReadStaff;
-import brussels.boost.access.domain.ReadStaff.Account;
+import brussels.boost.access.domain.staff.InvitationStore.Invited;
+import brussels.boost.access.domain.staff.ReadStaff.Account;
+import brussels.boost.access.domain.staff.ReadStaff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

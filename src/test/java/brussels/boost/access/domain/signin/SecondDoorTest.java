@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Hat;
 import brussels.boost.access.People;
-import brussels.boost.access.domain.ForgetSecondFactor;
+import brussels.boost.access.domain.staff.ForgetSecondFactor;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.mail.Mailbox;

@@ -1,11 +1,10 @@
-package brussels.boost.access.domain;
+package brussels.boost.access.domain.staff;
 
 import brussels.boost.access.Hat;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ class RoleStore {
                             and (mine.role = 'ADMIN' or (mine.role = 'ORGANISATION_ADMIN' and mine.organisation_id = h.organisation_id)))
             """);
     private static final Sql END = Sql.of("select access.end_role(:hat, :entrusted::uuid) as said");
-    private static final Sql TELL = Sql.of("select id, login, locale from access.tell_departures()");
 
     private final Db db;
 
@@ -42,8 +40,6 @@ class RoleStore {
         NOT_THEM
     }
 
-    record ToTell(UUID departure, String login, String locale) {}
-
     Said end(HatId hat, @Nullable AccountId entrusted) {
         return db.sql(END).param("hat", hat.value()).param("entrusted", entrusted == null ? null : entrusted.value())
                 .query((row, _) -> Said.valueOf(row.getString("said"))).single();
@@ -53,9 +49,5 @@ class RoleStore {
     Optional<EndRole.Held> held(HatId hat) {
         return db.sql(HELD).param("hat", hat.value()).query((row, _) -> new EndRole.Held(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"),
                 new Hat(hat, Hat.Role.valueOf(row.getString("role")), row.getString("name_fr"), row.getString("name_nl"), row.getString("trade")))).optional();
-    }
-
-    List<ToTell> toTell() {
-        return db.sql(TELL).query((row, _) -> new ToTell(row.getObject("id", UUID.class), row.getString("login"), row.getString("locale"))).list();
     }
 }

@@ -1,4 +1,4 @@
-package brussels.boost.access.domain;
+package brussels.boost.access.domain.staff;
 
 import brussels.boost.access.Act;
 import brussels.boost.access.History;
