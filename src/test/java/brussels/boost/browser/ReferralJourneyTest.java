@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.boost.browser.Browser.Visit;
 import brussels.boost.testing.BoostTest;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,7 +59,9 @@ class ReferralJourneyTest {
             phone.navigate(mailed(page));
             service.shoot("referral-second-" + visit.locale());
             phone.locator("main form[action$='/answer'] button.pri").first().click();
+            assertThat(phone.locator("img.refphoto")).hasCount(0);
             read(phone, name);
+            service.shoot("referral-identity-" + visit.locale());
 
             note(page, referral, "IN_PROGRESS");
             note(page, referral, "COMPLETED");
@@ -61,6 +69,7 @@ class ReferralJourneyTest {
             page.locator("form[action$='/outcome'] button").click();
             page.waitForURL("**" + referral);
             assertThat(page.locator("main")).containsText("Zoé Test");
+            assertThat(page.locator(".refstory").last()).containsText(visit.script() ? "a ouvert la photo" : "foto geopend");
             lucie.shoot("referral-" + visit.locale());
             assertThat(lucie.fits()).isTrue();
             if (visit.script()) {
@@ -82,11 +91,13 @@ class ReferralJourneyTest {
         page.navigate(record + "/referrals/find?need=food.meals");
         choose(page);
         page.locator("#f-words").fill(NEED);
+        page.locator("#f-photo").setInputFiles(new FilePayload("papier.png", "image/png", photo()));
         for (String box : new String[] {"input[name=agreedBy][value=PERSON]", "input[name=agreedHow][value=ORAL]"}) {
             page.locator(box).check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         }
         page.locator("form[action$='/preview'] button.pri").click();
         assertThat(page.locator(".refsent")).containsText(NEED);
+        assertThat(page.locator(".refphotos img")).hasCount(1);
         page.locator("form[action$='/send'] button.pri").click();
         page.waitForURL(Pattern.compile(".*/referrals/[0-9a-f-]{36}$"));
         return path(page);
@@ -115,6 +126,18 @@ class ReferralJourneyTest {
         phone.locator("input[name=bound][value=yes]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         phone.locator("form[action$='/identity'] button").click();
         assertThat(phone.locator("main")).containsText(name);
+        phone.locator("main details summary").click();
+        phone.waitForCondition(() -> (int) phone.locator("img.refphoto").evaluate("image => image.naturalWidth") == 40);
+    }
+
+    private static byte[] photo() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void note(Page page, String referral, String status) {

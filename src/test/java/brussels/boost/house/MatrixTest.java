@@ -87,6 +87,8 @@ class MatrixTest {
             Map.entry("plan.priority_revision", "read with its priority (PlanTest)"),
             Map.entry("plan.sheet", "frozen; read with its audience, or by its own link (TakeHomeTest)"),
             Map.entry("referral.ask", "read with its request, or by its link through functions (ReferralLoopTest)"),
+            Map.entry("referral.picture", "sealed apart until sent, then read with its request, or after a yes through a function (ReferralPictureTest)"),
+            Map.entry("referral.picture_piece", "read with its picture (ReferralPictureTest)"),
             Map.entry("referral.moment", "read with its request, or by its link through functions (ReferralLoopTest)"),
             Map.entry("plan.step_drawing", "read with its step (OwnLinesTest)"));
 

@@ -6,17 +6,15 @@ import brussels.boost.dialogue.SessionId;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.file.CleanPicture;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+import brussels.boost.platform.file.Pieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Pictures drawn or brought, in sealed pieces of 256 KiB so that no row grows large. */
+/** Pictures drawn or brought, in sealed pieces. */
 @Component
 class PictureStore implements OwnPictures {
-    private static final int PIECE = 256 * 1024;
     private static final Sql ADD = Sql.of("""
             insert into dialogue.picture (id, person_id, session_id, kind, media_type, size)
             values (:id, :person, :session, :kind, :type, :size)
@@ -56,13 +54,13 @@ class PictureStore implements OwnPictures {
                 .param("type", picture.mediaType())
                 .param("size", bytes.length)
                 .update();
-        for (int n = 0; added == 1 && n * PIECE < bytes.length; n++) {
-            byte[] piece = Arrays.copyOfRange(bytes, n * PIECE, Math.min(bytes.length, (n + 1) * PIECE));
+        List<byte[]> pieces = added == 1 ? Pieces.of(bytes) : List.of();
+        for (int n = 0; n < pieces.size(); n++) {
             db.sql(ADD_PIECE)
                     .param("picture", id)
                     .param("person", patient.person().value())
                     .param("n", n)
-                    .param("sealed", patient.sealBytes(piece))
+                    .param("sealed", patient.sealBytes(pieces.get(n)))
                     .update();
         }
     }
@@ -92,9 +90,7 @@ class PictureStore implements OwnPictures {
     }
 
     private byte[] bytes(PatientAccess patient, UUID id) {
-        List<byte[]> pieces = db.sql(PIECES).param("id", id).param("person", patient.person().value()).query((row, _) -> row.getBytes(1)).list();
-        var whole = new ByteArrayOutputStream();
-        pieces.forEach(piece -> whole.writeBytes(patient.unsealBytes(piece)));
-        return whole.toByteArray();
+        return Pieces.whole(db.sql(PIECES).param("id", id).param("person", patient.person().value())
+                .query((row, _) -> patient.unsealBytes(row.getBytes(1))).list());
     }
 }

@@ -41,7 +41,7 @@ class PicturesExport implements PersonExport {
     public Part read(PatientAccess patient) {
         var files = new LinkedHashMap<String, byte[]>();
         pictures.all(patient).forEach(id -> pictures.find(patient, id)
-                .ifPresent(picture -> files.put(id + (picture.mediaType().equals("image/png") ? ".png" : ".jpg"), picture.bytes())));
+                .ifPresent(picture -> files.put(id + picture.ending(), picture.bytes())));
         return new Part(List.of(), files, false);
     }
 }

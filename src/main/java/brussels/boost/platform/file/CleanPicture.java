@@ -6,4 +6,9 @@ package brussels.boost.platform.file;
  * @param mediaType {@code image/png} or {@code image/jpeg}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record CleanPicture(byte[] bytes, String mediaType) {}
+public record CleanPicture(byte[] bytes, String mediaType) {
+    /** Of a file's name. */
+    public String ending() {
+        return mediaType.equals("image/png") ? ".png" : ".jpg";
+    }
+}

@@ -1,9 +1,11 @@
 package brussels.boost.referral.domain;
 
+import brussels.boost.platform.file.CleanPicture;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.referral.ReferralClosed;
 import brussels.boost.referral.ReferralStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,15 @@ public class AnswerReferral {
     private final Reasons reasons;
     private final Rhythm rhythm;
     private final ApplicationEventPublisher events;
+    private final PictureRows pictures;
 
-    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ApplicationEventPublisher events) {
+    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ApplicationEventPublisher events, PictureRows pictures) {
         this.door = door;
         this.store = store;
         this.reasons = reasons;
         this.rhythm = rhythm;
         this.events = events;
+        this.pictures = pictures;
     }
 
     /** What the page offers. @param reasons a service may give */
@@ -93,5 +97,11 @@ public class AnswerReferral {
             Identity whole = store.identity(patient, reader.id(), reader.name(), reader.function(), bound).orElseThrow(Refusal::notFound);
             return bound ? whole : whole.toCallBack();
         });
+    }
+
+    /** @param reading by which the reader said, within the hour, who they are and that secrecy binds them */
+    public CleanPicture picture(Actor.LinkHolder holder, UUID reading, UUID picture) {
+        UUID opened = UUID.nameUUIDFromBytes((reading + " " + picture).getBytes(StandardCharsets.UTF_8));
+        return door.as(holder, ReferralActs.PICTURE_READ, patient -> pictures.behindLink(patient, reading, picture, opened).orElseThrow(Refusal::notFound));
     }
 }

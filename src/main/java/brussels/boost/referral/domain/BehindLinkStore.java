@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BehindLinkStore {
     private static final Sql BEHIND = Sql.of("""
-            select ask_id, referral_id, service_id, service_name, domain, unit, status, content, chosen, sent_at, code from referral.behind_link()
+            select ask_id, referral_id, service_id, service_name, domain, unit, status, content, chosen, sent_at, code, pictures
+            from referral.behind_link()
             """);
     private static final Sql TALK = Sql.of("select kind, words, at from referral.talk_behind_link()");
     private static final Sql ANSWER = Sql.of("""
@@ -48,7 +49,7 @@ class BehindLinkStore {
         return new BehindLink(new AskId(Row.uuid(row, "ask_id")), new ReferralId(Row.uuid(row, "referral_id")), new ServiceId(Row.uuid(row, "service_id")),
                 Row.text(patient, row, "service_name"), row.getString("domain"), row.getString("unit"), ReferralStatus.valueOf(row.getString("status")),
                 content == null ? null : Content.of(Objects.requireNonNull(patient.unseal(content))), row.getBoolean("chosen"),
-                Row.instant(row, "sent_at"), row.getString("code"), talk);
+                Row.instant(row, "sent_at"), row.getString("code"), talk, Row.uuids(row, "pictures"));
     }
 
     boolean answer(PatientAccess patient, ReferralStatus from, ReferralStatus to, @Nullable String reason, @Nullable String words, UUID moment, @Nullable String who) {

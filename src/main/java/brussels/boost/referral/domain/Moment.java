@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to one ask.
  *
  * @param detail the status reached; YES, NO or LATER; BOUND or NOT_BOUND
- * @param words what was said; of a reader, their function
+ * @param words what was said; of whoever read, their function
  * @param who by whom, when it is known
  */
 public record Moment(AskId ask, Kind kind, String detail, @Nullable String words, @Nullable String who, Instant at) {
+    /** A sentence of its own names whoever read, and their function. */
+    public boolean saysWho() {
+        return kind == Kind.READER || kind == Kind.PICTURE;
+    }
+
     /** What it was. */
     public enum Kind {
         STATUS,
@@ -21,6 +26,8 @@ public record Moment(AskId ask, Kind kind, String detail, @Nullable String words
         ANSWER,
         /** Somebody read who the person is. */
         READER,
+        /** They opened a photo that went along. */
+        PICTURE,
         REMINDED,
         ESCALATED
     }

@@ -9,6 +9,7 @@ import brussels.boost.referral.ReferralStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen the one the person chose among those who said yes
  * @param authorName null when the person asked for themself
+ * @param pictures photos that go along, until they leave by rule
  */
 public record Referral(ReferralId id, @Nullable String domain, @Nullable String unit, Content content, Identity identity, Agreement agreement,
         @Nullable Cause cause, @Nullable AskId chosen, @Nullable Outcome outcome, boolean closed, Audience audience, @Nullable AccountId author,
-        @Nullable String authorName, Instant created, List<Ask> asks) {
+        @Nullable String authorName, Instant created, List<Ask> asks,
+        List<UUID> pictures) {
     /** Said yes, and the person has not chosen yet. */
     public List<Ask> offers() {
         return chosen != null ? List.of() : asks.stream().filter(ask -> ask.status() == ReferralStatus.ACCEPTED).toList();

@@ -42,7 +42,7 @@ class ReferralDesk implements Referrals {
         String phone = made.phone();
         send.send(patient, new SendReferral.Request(patient.person(), made.id(), made.need(), List.of(new SendReferral.Target(made.service(), made.way(), made.mail())),
                 made.words(), made.language(), "", new Identity(made.name(), phone == null ? List.of() : List.of(new Identity.Line(Identity.Kind.PHONE, phone))),
-                new Agreement(Agreement.By.PERSON, Agreement.How.ORAL, time.today()), Audience.CIRCLE));
+                new Agreement(Agreement.By.PERSON, Agreement.How.ORAL, time.today()), Audience.CIRCLE, List.of()));
     }
 
     @Override

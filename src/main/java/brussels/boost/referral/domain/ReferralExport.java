@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralExport implements PersonExport {
     private final ReferralStore store;
+    private final PictureRows pictures;
 
-    ReferralExport(ReferralStore store) {
+    ReferralExport(ReferralStore store, PictureRows pictures) {
         this.store = store;
+        this.pictures = pictures;
     }
 
     @Override
@@ -36,13 +38,19 @@ class ReferralExport implements PersonExport {
 
     @Override
     public Set<String> tables() {
-        return Set.of("referral.referral", "referral.ask", "referral.moment");
+        return Set.of("referral.referral", "referral.ask", "referral.moment", "referral.picture", "referral.picture_piece");
     }
 
     @Override
     public Part read(PatientAccess patient) {
-        return Part.of(store.of(patient).stream().flatMap(referral -> Stream.concat(Stream.of(sent(referral)),
-                referral.asks().stream().flatMap(ask -> ask.moments().stream().map(moment -> happened(ask, moment))))).toList());
+        return new Part(store.of(patient).stream().flatMap(referral -> Stream.concat(Stream.of(sent(referral)),
+                referral.asks().stream().flatMap(ask -> ask.moments().stream().map(moment -> happened(ask, moment))))).toList(), files(patient), false);
+    }
+
+    private Map<String, byte[]> files(PatientAccess patient) {
+        var files = new LinkedHashMap<String, byte[]>();
+        pictures.sent(patient).forEach(id -> pictures.one(patient, id).ifPresent(picture -> files.put(id + picture.ending(), picture.bytes())));
+        return files;
     }
 
     private static Map<String, String> sent(Referral referral) {

@@ -30,8 +30,9 @@ class ReferralStore {
             """);
     private static final Sql LIST = Sql.of("""
             select id, domain, unit, content, identity, agreed_by, agreed_how, agreed_on, cause_kind, cause_id, chosen, outcome, outcome_from,
-                   outcome_on, closed_at, audience, audience_members, author_account, author_name, created_at
-            from referral.referral where person_id = :person and (:id::uuid is null or id = :id::uuid) order by created_at desc, id desc limit 60
+                   outcome_on, closed_at, audience, audience_members, author_account, author_name, created_at,
+                   array(select p.id from referral.picture p where p.referral_id = r.id order by p.created_at, p.id) as pictures
+            from referral.referral r where person_id = :person and (:id::uuid is null or id = :id::uuid) order by created_at desc, id desc limit 60
             """);
     private static final Sql CHOOSE = Sql.of("""
             update referral.referral set chosen = :ask::uuid, closed_at = null, version = version + 1
@@ -108,7 +109,7 @@ class ReferralStore {
                 new Agreement(Agreement.By.valueOf(row.getString("agreed_by")), Agreement.How.valueOf(row.getString("agreed_how")), row.getObject("agreed_on", LocalDate.class)),
                 causeKind == null ? null : new Cause(causeKind, Row.uuid(row, "cause_id")), Row.id(Row.uuidOrNull(row, "chosen"), AskId::new),
                 outcome(row), row.getObject("closed_at") != null, Row.audience(row), Row.id(Row.uuidOrNull(row, "author_account"), AccountId::new),
-                patient.unseal(row.getBytes("author_name")), Row.instant(row, "created_at"), byReferral.getOrDefault(id, List.of()));
+                patient.unseal(row.getBytes("author_name")), Row.instant(row, "created_at"), byReferral.getOrDefault(id, List.of()), Row.uuids(row, "pictures"));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

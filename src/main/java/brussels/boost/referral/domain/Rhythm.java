@@ -18,7 +18,7 @@ class Rhythm {
 
     /** What is waited for. */
     enum For {
-        LINK("link"), LINK_AFTER_YES("link-after-yes"), ATTACHMENTS("attachments");
+        LINK("link"), LINK_AFTER_YES("link-after-yes");
 
         private final String code;
 

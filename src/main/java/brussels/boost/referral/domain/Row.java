@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,10 @@ final class Row {
 
     static UUID uuid(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class));
+    }
+
+    static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
     }
 
     static @Nullable UUID uuidOrNull(ResultSet row, String column) throws SQLException {

@@ -21,6 +21,7 @@ import brussels.boost.referral.ReferralId;
 import brussels.boost.referral.Way;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,10 @@ public class SendReferral {
     private final ReferralStore store;
     private final AskService asks;
     private final Senders senders;
+    private final PictureRows pictures;
 
     SendReferral(Transactions transactions, Access access, Persons persons, Plans plans, Directory directory, ReferralStore store, AskService asks,
-            Senders senders) {
+            Senders senders, PictureRows pictures) {
         this.transactions = transactions;
         this.access = access;
         this.persons = persons;
@@ -46,6 +48,7 @@ public class SendReferral {
         this.store = store;
         this.asks = asks;
         this.senders = senders;
+        this.pictures = pictures;
     }
 
     /** One service to ask. @param mail where, when a link is mailed */
@@ -57,12 +60,14 @@ public class SendReferral {
      * @param language of the letter: fr or nl
      * @param identity what the chosen service reads after its yes
      * @param agreement null when nobody said that the person agrees
+     * @param pictures added before, by the same author
      */
     public record Request(PersonId person, ReferralId id, @Nullable NeedId need, List<Target> targets, String words, String language, String reach,
-            Identity identity, @Nullable Agreement agreement, Audience audience) {}
+            Identity identity, @Nullable Agreement agreement, Audience audience, List<UUID> pictures) {}
 
     /** Exactly what would be sent. @param services by name, in the order asked */
-    public record Preview(String name, Content content, Identity identity, List<ServiceCard> services, List<IdentityScanner.Span> marks) {}
+    public record Preview(String name, Content content, Identity identity, List<ServiceCard> services, List<IdentityScanner.Span> marks,
+            List<UUID> pictures) {}
 
     public Preview preview(Actor actor, Request request) {
         ReferralPolicy.check(request);
@@ -70,7 +75,7 @@ public class SendReferral {
             var patient = access.read(actor, request.person(), ReferralActs.PREPARED, Family.STEPS);
             ReferralPolicy.checkSend(patient);
             return new Preview(persons.card(patient).name(), content(patient, request), request.identity(),
-                    request.targets().stream().map(this::service).toList(), IdentityScanner.scan(request.words()));
+                    request.targets().stream().map(this::service).toList(), IdentityScanner.scan(request.words()), pictures.notSent(patient, request.pictures()));
         });
     }
 
@@ -85,6 +90,7 @@ public class SendReferral {
                 request.identity(), Objects.requireNonNull(request.agreement()), cause(request.need()), request.audience(), patient.actor().account(),
                 content.sender().known() ? content.sender().name() : null));
         if (fresh) {
+            pictures.send(patient, request.id(), request.pictures());
             request.targets().forEach(target -> asks.ask(patient, request.id(), target, service(target), request.language(), null));
         }
     }

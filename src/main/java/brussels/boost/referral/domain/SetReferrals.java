@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class SetReferrals {
     private static final int LONGEST = 365;
     private static final Sql RHYTHM = Sql.of("""
-            select code, days from referral.rhythm where code <> 'attachments' order by days, code limit 20
+            select code, days from referral.rhythm order by days, code limit 20
             """);
     private static final Sql DAYS = Sql.of("update referral.rhythm set days = :days where code = :code");
     private static final Sql DESKS = Sql.of("select service_id, organisation_id from referral.desk order by since limit 500");

@@ -1,15 +1,20 @@
 package brussels.boost.referral.web;
 
+import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import brussels.boost.referral.AskId;
 import brussels.boost.referral.ReferralStatus;
 import brussels.boost.referral.domain.AnswerReferral;
+import brussels.boost.referral.domain.BehindLink;
 import brussels.boost.referral.domain.Identity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -54,11 +59,16 @@ class AnswerPages {
         var reader = new AnswerReferral.Reader(id(sent), sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
         try {
             Identity identity = answer.identity(holder, reader);
-            String name = answer.look(holder).map(one -> one.one().serviceName()).orElse("");
-            return page.view("referral/link-identity", new IdentityPage(base, name, identity, bound.equals("yes")));
+            Optional<BehindLink> one = answer.look(holder).map(AnswerReferral.Page::one);
+            return page.view("referral/link-identity", new IdentityPage(base, one.map(BehindLink::serviceName).orElse(""), identity, bound.equals("yes"),
+                    reader.id(), one.map(BehindLink::pictures).orElse(List.of())));
         } catch (Refusal refusal) {
             return again(page, holder, base, partner, sent, refusal);
         }
+    }
+
+    ResponseEntity<byte[]> picture(Actor.LinkHolder holder, String reading, String picture) {
+        return PictureController.shown(answer.picture(holder, Id.parse(reading), Id.parse(picture)));
     }
 
     private View again(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent, Refusal refusal) {

@@ -6,6 +6,7 @@ import brussels.boost.referral.AskId;
 import brussels.boost.referral.domain.OpenReferral;
 import brussels.boost.referral.domain.ReadInbox;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +50,11 @@ class InboxController {
     @PostMapping("/referrals/inbox/{aid}/question")
     View question(Page page, Actor.Professional actor, @PathVariable String aid, @RequestParam Map<String, String> sent) {
         return answers.question(page, door.asPartner(actor, AskId.of(aid)), "/referrals/inbox/" + aid, true, sent);
+    }
+
+    @GetMapping("/referrals/inbox/{aid}/readings/{reading}/pictures/{picture}")
+    ResponseEntity<byte[]> picture(Actor.Professional actor, @PathVariable String aid, @PathVariable String reading, @PathVariable String picture) {
+        return answers.picture(door.asPartner(actor, AskId.of(aid)), reading, picture);
     }
 
     @PostMapping("/referrals/inbox/{aid}/identity")

@@ -1,12 +1,14 @@
 package brussels.boost.referral.web;
 
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import brussels.boost.referral.domain.OpenReferral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +50,11 @@ class LinkController {
     View identity(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token, @RequestParam Map<String, String> sent) {
         response.setHeader("Cache-Control", "no-store");
         return with(page, request, token, holder -> answers.identity(page, holder, "/r/" + token, false, sent));
+    }
+
+    @GetMapping("/r/{token}/readings/{reading}/pictures/{picture}")
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String token, @PathVariable String reading, @PathVariable String picture) {
+        return answers.picture(door.byLink(token, request.getRemoteAddr()).orElseThrow(Refusal::notFound), reading, picture);
     }
 
     private View with(Page page, HttpServletRequest request, String token, Function<Actor.LinkHolder, View> work) {

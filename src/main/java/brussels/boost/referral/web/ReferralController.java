@@ -6,8 +6,13 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import brussels.boost.referral.ReferralId;
+import brussels.boost.referral.domain.AddPicture;
 import brussels.boost.referral.domain.ReadReferrals;
 import brussels.boost.referral.domain.SendReferral;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** Requests of one person: written, shown before they are sent, followed, ended with what became of them. */
@@ -23,11 +29,13 @@ import org.springframework.web.servlet.View;
 class ReferralController {
     private final ReadReferrals read;
     private final SendReferral send;
+    private final AddPicture pictures;
     private final BrusselsTime time;
 
-    ReferralController(ReadReferrals read, SendReferral send, BrusselsTime time) {
+    ReferralController(ReadReferrals read, SendReferral send, AddPicture pictures, BrusselsTime time) {
         this.read = read;
         this.send = send;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -49,9 +57,11 @@ class ReferralController {
     }
 
     @PostMapping("/preview")
-    View preview(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam String submission, @RequestParam MultiValueMap<String, String> sent) {
+    View preview(Actor actor, Page page, @PathVariable PersonId pid, @RequestParam String submission, @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photo) throws IOException {
         ReferralForm form = ReferralForm.of(sent);
         try {
+            form = form.with(pictures.add(actor, pid, ReferralId.of(submission).value(), bytes(photo), form.pictures().size()));
             return page.view("referral/preview", new ReferralPreviewPage(pid.toString(), actor instanceof Actor.Oneself,
                     send.preview(actor, form.request(actor, pid, submission, time.today())), form));
         } catch (Refusal refusal) {
@@ -73,6 +83,16 @@ class ReferralController {
     @GetMapping("/{rid:[0-9a-f-]{36}}")
     View one(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable String rid) {
         return page.view("referral/one", new ReferralPage(pid.toString(), actor instanceof Actor.Oneself, read.one(actor, pid, ReferralId.of(rid))));
+    }
+
+    private static List<byte[]> bytes(@Nullable List<MultipartFile> photos) throws IOException {
+        var uploads = new ArrayList<byte[]>();
+        for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
+            if (!photo.isEmpty()) {
+                uploads.add(photo.getBytes());
+            }
+        }
+        return uploads;
     }
 
     private ReferralNewPage model(Actor actor, Page page, PersonId pid, ReferralForm form) {

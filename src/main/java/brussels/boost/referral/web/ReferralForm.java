@@ -3,10 +3,12 @@ package brussels.boost.referral.web;
 import brussels.boost.access.Audience;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.plan.NeedId;
+import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.referral.ReferralId;
 import brussels.boost.referral.Way;
+import brussels.boost.referral.domain.AddPicture;
 import brussels.boost.referral.domain.Agreement;
 import brussels.boost.referral.domain.Identity;
 import brussels.boost.referral.domain.SendReferral;
@@ -18,12 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a request sends; every page before sending carries all of it along. */
 public record ReferralForm(Map<String, List<String>> sent) {
     private static final Set<String> OURS = Set.of("service", "need", "words", "language", "reach", "name", "give", "phone", "address", "languages", "other",
-            "agreedBy", "agreedHow", "agreed", "audience");
+            "agreedBy", "agreedHow", "agreed", "audience", "picture");
 
     static ReferralForm of(Map<String, List<String>> sent) {
         var kept = new LinkedHashMap<String, List<String>>();
@@ -53,11 +57,22 @@ public record ReferralForm(Map<String, List<String>> sent) {
         return sent.getOrDefault("service", List.of()).stream().filter(text -> !text.isBlank()).map(ServiceId::of).distinct().toList();
     }
 
+    public List<UUID> pictures() {
+        return sent.getOrDefault("picture", List.of()).stream().filter(text -> !text.isBlank()).map(Id::parse).distinct().limit(AddPicture.MOST).toList();
+    }
+
+    /** With photos added just now. */
+    ReferralForm with(List<UUID> added) {
+        var all = new LinkedHashMap<>(sent);
+        all.put("picture", Stream.concat(pictures().stream(), added.stream()).map(UUID::toString).toList());
+        return new ReferralForm(all);
+    }
+
     SendReferral.Request request(Actor actor, PersonId person, String submission, LocalDate today) {
         List<SendReferral.Target> targets = services().stream()
                 .map(id -> new SendReferral.Target(id, way(text("way-" + id)), text("mail-" + id).strip())).toList();
         return new SendReferral.Request(person, ReferralId.of(submission), text("need").isBlank() ? null : NeedId.of(text("need")), targets,
-                text("words"), text("language").equals("nl") ? "nl" : "fr", text("reach"), identity(), agreement(actor, today), audience());
+                text("words"), text("language").equals("nl") ? "nl" : "fr", text("reach"), identity(), agreement(actor, today), audience(), pictures());
     }
 
     static Way way(String sent) {

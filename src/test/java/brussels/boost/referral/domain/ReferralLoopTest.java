@@ -203,7 +203,7 @@ class ReferralLoopTest {
         return new SendReferral.Request(scene.person(), id, null,
                 Stream.of(services).map(service -> new SendReferral.Target(service, Way.LINK, "service@example.org")).toList(), NEED, "fr", "",
                 new Identity("Amina", List.of(new Identity.Line(Identity.Kind.PHONE, "0400 00 00 01"), new Identity.Line(Identity.Kind.ADDRESS, "Rue Fictive 1"))),
-                agreement, Audience.CIRCLE);
+                agreement, Audience.CIRCLE, List.of());
     }
 
     private Referral one(Scene scene, ReferralId id) {
