@@ -5,6 +5,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.platform.id.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What others may ask of a person's plan, or write in it. Inside a transaction; each sent twice is made once. */
 public interface Plans {
@@ -35,6 +36,9 @@ public interface Plans {
 
     /** What was named together and still stands, as far as this access reads it; the latest first. */
     List<SharedNeed> sharedNeeds(PatientAccess patient);
+
+    /** What the directory calls a domain of needs; empty when the installation left it out. */
+    Optional<String> inDirectory(String domain);
 
     WatchId keepAnEye(PatientAccess patient, NewWatch watch);
 

@@ -5,7 +5,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.text.IdentityScanner;
 import brussels.boost.platform.time.BrusselsTime;
-import java.time.Instant;
+import brussels.boost.platform.time.Remembered;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,13 @@ public class TagTask {
     private final Transactions transactions;
     private final TaskStore store;
     private final BrusselsTime time;
-    private volatile Known known = new Known(List.of(), Instant.MIN);
+    private final Remembered<List<TaskKind>> known;
 
     TagTask(Transactions transactions, TaskStore store, BrusselsTime time) {
         this.transactions = transactions;
         this.store = store;
         this.time = time;
+        this.known = new Remembered<>(time, store::kinds);
     }
 
     /** @param what in a few words, cleaned of names and numbers before it is kept */
@@ -32,14 +33,8 @@ public class TagTask {
 
     /** The list is nobody's data and hardly ever changes: a change shows within a minute, and the record page need not ask. */
     public List<TaskKind> kinds() {
-        Instant now = time.now();
-        if (known.until().isBefore(now)) {
-            known = new Known(store.kinds(), now.plusSeconds(60));
-        }
-        return known.kinds();
+        return known.get();
     }
-
-    private record Known(List<TaskKind> kinds, Instant until) {}
 
     public void tag(Actor actor, Request request) {
         if (!(actor instanceof Actor.Professional)) {

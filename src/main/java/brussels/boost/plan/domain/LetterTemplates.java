@@ -4,7 +4,7 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
-import java.time.Instant;
+import brussels.boost.platform.time.Remembered;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,21 +22,16 @@ class LetterTemplates {
             """);
 
     private final Db db;
-    private final BrusselsTime time;
-    private volatile Known known = new Known(List.of(), Instant.MIN);
+    private final Remembered<List<LetterKind>> known;
 
     LetterTemplates(Db db, BrusselsTime time) {
         this.db = db;
-        this.time = time;
+        this.known = new Remembered<>(time, this::read);
     }
 
-    private record Known(List<LetterKind> kinds, Instant until) {}
-
-    /** In the order they are offered; read again after a minute, not at each page. */
+    /** In the order they are offered. */
     List<LetterKind> kinds() {
-        Instant now = time.now();
-        if (known.until().isBefore(now)) known = new Known(read(), now.plusSeconds(60));
-        return known.kinds();
+        return known.get();
     }
 
     private List<LetterKind> read() {

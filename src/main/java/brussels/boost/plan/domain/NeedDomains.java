@@ -4,37 +4,30 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
-import java.time.Instant;
+import brussels.boost.platform.time.Remembered;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The domains, as the installation words them. Nobody's data: read again after a minute, not at each page. */
+/** The domains, as the installation words them. Nobody's data. */
 @Component
 public class NeedDomains {
     private static final Sql ALL = Sql.of("""
-            select code, card, sensitive, label_fr, label_nl, label_en, ask_fr, ask_nl, ask_en
+            select code, card, sensitive, label_fr, label_nl, label_en, ask_fr, ask_nl, ask_en, term
             from plan.need_domain where active order by place, code limit 60
             """);
 
     private final Db db;
-    private final BrusselsTime time;
-    private volatile Known known = new Known(List.of(), Instant.MIN);
+    private final Remembered<List<NeedDomain>> known;
 
     NeedDomains(Db db, BrusselsTime time) {
         this.db = db;
-        this.time = time;
+        this.known = new Remembered<>(time, this::read);
     }
-
-    private record Known(List<NeedDomain> domains, Instant until) {}
 
     /** In the order they are offered. Inside a transaction. */
     public List<NeedDomain> all() {
-        Instant now = time.now();
-        if (known.until().isBefore(now)) {
-            known = new Known(read(), now.plusSeconds(60));
-        }
-        return known.domains();
+        return known.get();
     }
 
     NeedDomain one(String code) {
@@ -46,7 +39,7 @@ public class NeedDomains {
                 .query((row, _) -> new NeedDomain(row.getString("code"),
                         Map.of("fr", row.getString("label_fr"), "nl", row.getString("label_nl"), "en", row.getString("label_en")),
                         Map.of("fr", row.getString("ask_fr"), "nl", row.getString("ask_nl"), "en", row.getString("ask_en")),
-                        row.getString("card"), row.getBoolean("sensitive")))
+                        row.getString("card"), row.getBoolean("sensitive"), row.getString("term")))
                 .list();
     }
 }

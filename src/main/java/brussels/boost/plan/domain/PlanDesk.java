@@ -32,6 +32,8 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -160,6 +162,11 @@ class PlanDesk implements Plans {
     public void addGoal(PatientAccess patient, GoalId goal, PriorityId priority, Words words) {
         PlanPolicy.mayWrite(patient, Family.PRIORITIES);
         goals.insert(patient, goal, new AddGoal.Request(patient.person(), goal, priority, null, Goal.Kind.LIFE, words, false), authors.of(patient.actor()));
+    }
+
+    @Override
+    public Optional<String> inDirectory(String domain) {
+        return domains.all().stream().filter(one -> one.code().equals(domain)).map(NeedDomain::term).filter(Objects::nonNull).map(term -> term).findFirst();
     }
 
     @Override

@@ -3,7 +3,6 @@ package brussels.boost.referral.domain;
 import brussels.boost.platform.file.CleanPicture;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import brussels.boost.referral.ReferralClosed;
 import brussels.boost.referral.ReferralStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The service answers without account: yes, no with a reason, a question; later that it began, ended or did not succeed. */
@@ -21,15 +19,15 @@ public class AnswerReferral {
     private final BehindLinkStore store;
     private final Reasons reasons;
     private final Rhythm rhythm;
-    private final ApplicationEventPublisher events;
+    private final ServiceSaysNo no;
     private final PictureRows pictures;
 
-    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ApplicationEventPublisher events, PictureRows pictures) {
+    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ServiceSaysNo no, PictureRows pictures) {
         this.door = door;
         this.store = store;
         this.reasons = reasons;
         this.rhythm = rhythm;
-        this.events = events;
+        this.no = no;
         this.pictures = pictures;
     }
 
@@ -66,7 +64,7 @@ public class AnswerReferral {
                 store.livesOn(rhythm.of(Rhythm.For.LINK_AFTER_YES));
             }
             if (answer.becomes() == ReferralStatus.REJECTED || answer.becomes() == ReferralStatus.FAILED) {
-                events.publishEvent(new ReferralClosed(one.referral(), NeedTerms.of(one.domain()), one.unit(), one.service(), answer.becomes(), reason));
+                no.said(one.referral(), one.domain(), one.unit(), one.service(), answer.becomes(), reason);
             }
             return one;
         });

@@ -11,13 +11,11 @@ import brussels.boost.platform.job.Work;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.referral.AskId;
-import brussels.boost.referral.ReferralClosed;
 import brussels.boost.referral.ReferralId;
 import brussels.boost.referral.ReferralStatus;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What becomes of one ask on the sender's side: heard on the telephone, chosen, withdrawn, asked again, answered back. */
@@ -31,10 +29,10 @@ public class MoveAsk {
     private final Links links;
     private final Reasons reasons;
     private final Directory directory;
-    private final ApplicationEventPublisher events;
+    private final ServiceSaysNo no;
 
     MoveAsk(Transactions transactions, Access access, ReferralStore store, AskRows rows, AskService service, Links links, Reasons reasons,
-            Directory directory, ApplicationEventPublisher events) {
+            Directory directory, ServiceSaysNo no) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
@@ -43,7 +41,7 @@ public class MoveAsk {
         this.links = links;
         this.reasons = reasons;
         this.directory = directory;
-        this.events = events;
+        this.no = no;
     }
 
     /** Which ask is meant. @param id of the form: sent twice, it happens once */
@@ -67,7 +65,7 @@ public class MoveAsk {
                 store.choose(patient, referral.id(), ask.id());
             }
             if (to == ReferralStatus.REJECTED || to == ReferralStatus.FAILED) {
-                closed(referral, ask, to, why);
+                no.said(referral.id(), referral.domain(), referral.unit(), ask.service(), to, why);
             }
         });
     }
@@ -142,10 +140,6 @@ public class MoveAsk {
             links.of(patient, Links.Purpose.REFERRAL).stream().filter(link -> link.subject().equals(ask.id().value()))
                     .forEach(link -> links.revoke(patient, link.id()));
         }
-    }
-
-    private void closed(Referral referral, Ask ask, ReferralStatus to, @Nullable String reason) {
-        events.publishEvent(new ReferralClosed(referral.id(), NeedTerms.of(referral.domain()), referral.unit(), ask.service(), to, reason));
     }
 
     private interface Work {

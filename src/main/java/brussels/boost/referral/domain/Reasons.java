@@ -4,13 +4,13 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
-import java.time.Instant;
+import brussels.boost.platform.time.Remembered;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The reasons, as the installation words them. Nobody's data: read again after a minute. */
+/** The reasons, as the installation words them. */
 @Component
 public class Reasons {
     static final String NO_ANSWER = "no-answer";
@@ -20,23 +20,16 @@ public class Reasons {
             """);
 
     private final Db db;
-    private final BrusselsTime time;
-    private volatile Known known = new Known(List.of(), Instant.MIN);
+    private final Remembered<List<Reason>> known;
 
     Reasons(Db db, BrusselsTime time) {
         this.db = db;
-        this.time = time;
+        this.known = new Remembered<>(time, this::read);
     }
-
-    private record Known(List<Reason> reasons, Instant until) {}
 
     /** Inside a transaction. */
     public List<Reason> all() {
-        Instant now = time.now();
-        if (known.until().isBefore(now)) {
-            known = new Known(read(), now.plusSeconds(60));
-        }
-        return known.reasons();
+        return known.get();
     }
 
     List<Reason> saidBy(String who) {

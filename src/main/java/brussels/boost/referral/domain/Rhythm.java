@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** After how many days something happens; set by the installation. */
 @Component
-class Rhythm {
+public class Rhythm {
     private static final Sql DAYS = Sql.of("select days from referral.rhythm where code = :code");
 
     private final Db db;
@@ -17,8 +17,10 @@ class Rhythm {
     }
 
     /** What is waited for. */
-    enum For {
-        LINK("link"), LINK_AFTER_YES("link-after-yes");
+    public enum For {
+        LINK("link"), LINK_AFTER_YES("link-after-yes"),
+        /** From here on a wait is counted as something lacking. */
+        LONG_WAIT("long-wait");
 
         private final String code;
 
@@ -27,7 +29,7 @@ class Rhythm {
         }
     }
 
-    Duration of(For what) {
+    public Duration of(For what) {
         return Duration.ofDays(db.sql(DAYS).param("code", what.code).query((row, _) -> row.getInt("days")).single());
     }
 }

@@ -3,6 +3,7 @@ package brussels.boost.referral.domain;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
+import brussels.boost.access.History;
 import brussels.boost.audit.Journal;
 import brussels.boost.directory.Directory;
 import brussels.boost.directory.ServiceCard;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SetReferrals {
     private static final int LONGEST = 365;
+    private static final String SUBJECT = "referral-days";
     private static final Sql RHYTHM = Sql.of("""
             select code, days from referral.rhythm order by days, code limit 20
             """);
@@ -38,14 +40,16 @@ public class SetReferrals {
     private final Transactions transactions;
     private final Duties duties;
     private final Journal journal;
+    private final History history;
     private final Accounts accounts;
     private final Directory directory;
     private final Db db;
 
-    SetReferrals(Transactions transactions, Duties duties, Journal journal, Accounts accounts, Directory directory, Db db) {
+    SetReferrals(Transactions transactions, Duties duties, Journal journal, History history, Accounts accounts, Directory directory, Db db) {
         this.transactions = transactions;
         this.duties = duties;
         this.journal = journal;
+        this.history = history;
         this.accounts = accounts;
         this.directory = directory;
         this.db = db;
@@ -55,16 +59,25 @@ public class SetReferrals {
     public record Desk(ServiceId service, @Nullable ServiceCard card, Accounts.Organisation organisation) {}
 
     /** What is set. @param days by what they are for, the shortest first */
-    public record Settings(Map<String, Integer> days, List<Desk> desks, List<Accounts.Organisation> organisations) {}
+    public record Settings(Map<String, Integer> days, List<Desk> desks, List<Accounts.Organisation> organisations, List<History.Line> history) {}
 
     public Settings read(Actor actor) {
         return transactions.read(actor, () -> {
             duties.require(actor, Hat.Role.ADMIN);
-            var days = new LinkedHashMap<String, Integer>();
-            db.sql(RHYTHM).query((row, _) -> days.put(row.getString("code"), row.getInt("days"))).list();
+            Map<String, Integer> days = daysNow();
             List<Accounts.Organisation> organisations = accounts.organisations();
-            return new Settings(days, desks(organisations), organisations);
+            return new Settings(days, desks(organisations), organisations, history.of(SUBJECT, SUBJECT));
         });
+    }
+
+    private Map<String, Integer> daysNow() {
+        var days = new LinkedHashMap<String, Integer>();
+        db.sql(RHYTHM).query((row, _) -> days.put(row.getString("code"), row.getInt("days"))).list();
+        return days;
+    }
+
+    private static Map<String, String> texts(Map<String, Integer> days) {
+        return days.entrySet().stream().collect(Collectors.toMap(one -> "referral." + one.getKey(), one -> one.getValue().toString()));
     }
 
     private List<Desk> desks(List<Accounts.Organisation> organisations) {
@@ -81,7 +94,11 @@ public class SetReferrals {
                 throw Refusal.invalid(code, "referral.settings.wrong");
             }
         });
-        change(actor, () -> days.forEach((code, count) -> db.sql(DAYS).param("days", count).param("code", code).update()));
+        change(actor, () -> {
+            Map<String, Integer> before = daysNow();
+            days.forEach((code, count) -> db.sql(DAYS).param("days", count).param("code", code).update());
+            history.keep(actor, SUBJECT, SUBJECT, texts(before), texts(daysNow()));
+        });
     }
 
     public void add(Actor actor, ServiceId service, OrganisationId organisation) {

@@ -11,12 +11,10 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.referral.AskId;
-import brussels.boost.referral.ReferralClosed;
 import brussels.boost.referral.ReferralStatus;
 import brussels.boost.referral.Way;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +32,10 @@ public class WalkSilences {
     private final ReferralStore store;
     private final AskRows rows;
     private final AskService service;
-    private final ApplicationEventPublisher events;
+    private final ServiceSaysNo no;
     private final BrusselsTime time;
 
-    WalkSilences(Transactions transactions, Access access, Db db, ReferralStore store, AskRows rows, AskService service, ApplicationEventPublisher events,
+    WalkSilences(Transactions transactions, Access access, Db db, ReferralStore store, AskRows rows, AskService service, ServiceSaysNo no,
             BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
@@ -45,7 +43,7 @@ public class WalkSilences {
         this.store = store;
         this.rows = rows;
         this.service = service;
-        this.events = events;
+        this.no = no;
         this.time = time;
     }
 
@@ -91,8 +89,8 @@ public class WalkSilences {
             default -> {
                 rows.move(patient, ask, ReferralStatus.CANCELLED, Reasons.NO_ANSWER, null);
                 rows.happened(patient, AskService.derived(ask.id(), "silent"), ask.id(), Moment.Kind.STATUS, ReferralStatus.CANCELLED.name(), null, null);
-                events.publishEvent(new ReferralClosed(found.referral().id(), NeedTerms.of(found.referral().domain()), found.referral().unit(), ask.service(),
-                        ReferralStatus.CANCELLED, Reasons.NO_ANSWER));
+                no.said(found.referral().id(), found.referral().domain(), found.referral().unit(), ask.service(), ReferralStatus.CANCELLED,
+                        Reasons.NO_ANSWER);
             }
         }
     }

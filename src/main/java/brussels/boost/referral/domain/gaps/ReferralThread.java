@@ -69,6 +69,8 @@ class ReferralThread implements ThreadPart {
         Map<UUID, UUID> gaps = new HashMap<>();
         all.stream().filter(one -> one.wished() && cameToNothing(one.status()))
                 .forEach(one -> gaps.put(GapKey.of(new ReferralId(one.referral()), new ServiceId(one.service())).value(), one.ask()));
+        all.stream().filter(one -> one.wished() && !cameToNothing(one.status()))
+                .forEach(one -> gaps.put(GapKey.ofWait(new ReferralId(one.referral()), new ServiceId(one.service())).value(), one.ask()));
         return gaps.isEmpty() ? List.of() : db.sql(GAPS).param("ids", Sql.array(gaps.keySet())).query((row, _) -> knots(row, gaps)).list().stream()
                 .flatMap(List::stream).collect(Collectors.toList());
     }
