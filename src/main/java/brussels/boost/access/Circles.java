@@ -8,6 +8,8 @@ import brussels.boost.platform.security.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is around a person. Others ask and add through it; what each one reads is on the circle's own page. */
@@ -32,6 +34,15 @@ public interface Circles {
 
     /** Asks a professional into the circle by a mail to their address; they see nothing until they say yes. */
     void invite(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language);
+
+    /** A photo of a member as it is printed, JPEG; empty when it was taken back. */
+    Optional<byte[]> photo(PatientAccess patient, UUID photo);
+
+    /** Puts the photo of somebody near, with the word of both. */
+    void putPhoto(PatientAccess patient, MemberId member, byte[] upload);
+
+    /** Puts the photo an account has of itself. */
+    void putOwnPhoto(AccountId account, byte[] upload);
 
     /** What is written about somebody already there, a référent's own telephone for example. */
     void describe(PatientAccess patient, MemberId member, NewMember.Words words);

@@ -3,6 +3,7 @@ package brussels.boost.access;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param part who they are in the person's life, in the circle's words: « ma fille », « kiné du mercredi »
  * @param trade code of the trade ({@code trade.<code>}), for professionals with an account
  * @param symbol code of the picture chosen for them
+ * @param photo of them, before any symbol; null when none was put, or in lists that show none
  * @param standsInFor whom they replace between since and until
  */
 public record MemberCard(MemberId id, @Nullable AccountId account, Kind kind, State state, String name, @Nullable String part,
-        @Nullable String trade, @Nullable String phone, @Nullable BestHours hours, @Nullable String symbol, boolean referent,
+        @Nullable String trade, @Nullable String phone, @Nullable BestHours hours, @Nullable String symbol, @Nullable Photo photo, boolean referent,
         boolean trustedPerson, boolean representative, boolean boundBySecrecy, LocalDate since, @Nullable LocalDate until,
         @Nullable MemberId standsInFor, int version) {
+    /** A photo. @param face the small one, as the address of a picture */
+    public record Photo(UUID id, String face) {}
+
     /** In what capacity somebody is there. */
     public enum Kind {
         NEAR,

@@ -15,8 +15,8 @@ public interface Plans {
     /** Steps of the actor's own whose day has come, and those written for them. One statement. */
     List<Waiting> waiting(CircleAccess circle);
 
-    /** What the sheet shows: the first three priorities the person lets be printed, each with its first open step. */
-    List<TakeHomeSheet.Priority> onSheet(PatientAccess patient);
+    /** Makes the sheet as it is proposed before anybody chose; it is printed when somebody asks for it. */
+    void makeUsualSheet(PatientAccess patient, SheetId id);
 
     PriorityId addPriority(PatientAccess patient, NewPriority priority);
 

@@ -13,20 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param language of the person, BCP 47; their words come first, French after
  * @param pictureCode the card or symbol they chose to stand for them, empty when they chose none
  * @param priorities at most three on paper; the data knows no limit
+ * @param places addresses the person shows, at most three
  * @param link what the QR code opens: the page that reads the sheet aloud
  */
 public record TakeHomeSheet(String givenName, String pictureCode, String language, LocalDate date, List<Priority> priorities,
-        @Nullable Appointment appointment, Phone phone, String link, boolean largePrint, boolean fictional) {
+        @Nullable Appointment appointment, Phone phone, List<Place> places, String link, boolean largePrint, boolean fictional) {
     public static final int MOST_PRIORITIES = 3;
+    public static final int MOST_PLACES = 3;
 
     public TakeHomeSheet {
         priorities = List.copyOf(priorities);
+        places = kept(places);
         if (priorities.size() > MOST_PRIORITIES) throw new IllegalArgumentException("the sheet shows three priorities");
+        if (places.size() > MOST_PLACES) throw new IllegalArgumentException("the sheet shows three addresses");
     }
 
     /** The same sheet with what its QR code opens. */
     public TakeHomeSheet opening(String address) {
-        return new TakeHomeSheet(givenName, pictureCode, language, date, priorities, appointment, phone, address, largePrint, fictional);
+        return new TakeHomeSheet(givenName, pictureCode, language, date, priorities, appointment, phone, places, address, largePrint, fictional);
+    }
+
+    /** Sheets printed before there was such a thing have none. */
+    private static <T> List<T> kept(@Nullable List<T> things) {
+        return things == null ? List.of() : List.copyOf(things);
     }
 
     /** The next agreed moment. @param hour null when only the day is agreed */
@@ -39,19 +48,26 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
      * @param wordsFrench the same in French, empty when nobody translated them
      */
     public record Priority(@Nullable String card, @Nullable UUID drawing, String words, @Nullable String spoken, String wordsFrench,
-            @Nullable Step step, List<Helper> helpers) {
+            @Nullable Step step, List<Helper> helpers, List<Goal> goals) {
         public Priority {
             helpers = List.copyOf(helpers);
+            goals = kept(goals);
         }
 
         public Priority(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
-            this(card, drawing, words, null, wordsFrench, step, helpers);
+            this(card, drawing, words, null, wordsFrench, step, helpers, List.of());
         }
 
         public Priority(@Nullable String card, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
-            this(card, null, words, null, wordsFrench, step, helpers);
+            this(card, null, words, null, wordsFrench, step, helpers, List.of());
         }
     }
+
+    /** What the person wants of it, in their words. */
+    public record Goal(String words, @Nullable String spoken, String wordsFrench) {}
+
+    /** An address the person shows. */
+    public record Place(String name, String number) {}
 
     /** The one small step. @param card code of a picture for it, if one was chosen @param drawing or their own @param spoken as above */
     public record Step(@Nullable String card, @Nullable UUID drawing, String words, @Nullable String spoken, String wordsFrench) {

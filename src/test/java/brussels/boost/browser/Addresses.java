@@ -32,7 +32,7 @@ final class Addresses {
             Map.entry("kind", "KEEP"), Map.entry("language", "fr"), Map.entry("line", demo("amina.line.friday")),
             Map.entry("sid", demo("no.service")),
             Map.entry("relay", demo("no.service")),
-            Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("no.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")), Map.entry("entry", demo("no.service")),
+            Map.entry("domain", "housing"), Map.entry("part", "11"), Map.entry("member", demo("amina.member.karim")), Map.entry("sheet", demo("amina.sheet")), Map.entry("token", "not-a-token"), Map.entry("import", demo("no.import")), Map.entry("entry", demo("no.service")),
             Map.entry("source", "demo"), Map.entry("report", demo("no.report")),
             Map.entry("duplicate", demo("no.duplicate")));
 

@@ -31,6 +31,7 @@ class MatrixTest {
             Map.entry("access.grant_to_member", "CIRCLE"),
             Map.entry("access.invitation", "CIRCLE"),
             Map.entry("access.link", "CIRCLE"),
+            Map.entry("access.member_photo", "CIRCLE"),
             Map.entry("access.self", "IDENTITY"),
             Map.entry("agenda.appointment", "AGENDA"),
             Map.entry("agenda.call_asked", "AGENDA"),

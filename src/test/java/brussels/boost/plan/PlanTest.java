@@ -19,6 +19,7 @@ import brussels.boost.plan.domain.Goal;
 import brussels.boost.plan.domain.OrderPriorities;
 import brussels.boost.plan.domain.Priority;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.ReadSheets;
 import brussels.boost.plan.domain.SayWhereStepStands;
 import brussels.boost.plan.domain.Step;
 import brussels.boost.platform.db.Statements;
@@ -46,6 +47,7 @@ class PlanTest {
     @Autowired Access access;
     @Autowired Plans plans;
     @Autowired ReadPlan read;
+    @Autowired ReadSheets sheets;
     @Autowired AddPriority add;
     @Autowired ChangePriority change;
     @Autowired OrderPriorities order;
@@ -230,7 +232,7 @@ class PlanTest {
     }
 
     private List<TakeHomeSheet.Priority> onSheet(Amina amina) {
-        return read.reading(amina.lucie(), amina.id(), plans::onSheet, PRIORITIES);
+        return sheets.table(amina.lucie(), amina.id(), null).preview().sheet().priorities();
     }
 
     private Step.State state(Amina amina, StepId step) {

@@ -17,6 +17,7 @@ import brussels.boost.plan.domain.MakeSheet;
 import brussels.boost.plan.domain.OpenSheet;
 import brussels.boost.plan.domain.ReadSheets;
 import brussels.boost.plan.domain.SheetChoices;
+import brussels.boost.plan.domain.SheetExtras;
 import brussels.boost.plan.domain.WithdrawSheet;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
@@ -91,7 +92,7 @@ class TakeHomeTest {
 
     private SheetChoices with(List<PriorityId> chosen, Set<PriorityId> asked, Map<UUID, String> french) {
         SheetChoices usual = usual();
-        return new SheetChoices(chosen, asked, french, "ar", false, usual.givenName(), true, usual.caller(), "", "", "", 90);
+        return new SheetChoices(chosen, asked, french, "ar", false, usual.givenName(), true, usual.caller(), "", "", "", 90, SheetExtras.USUAL);
     }
 
     private String made(SheetChoices choices) {

@@ -33,6 +33,8 @@ final class CircleActs {
     static final Act INVITATION_OPENED = Act.of("access.circle.invitationOpened");
     static final Act ACCEPTED = Act.of("access.circle.accepted");
     static final Act DECLINED = Act.of("access.circle.declined");
+    static final Act PHOTO_KEPT = Act.of("access.circle.photoKept");
+    static final Act PHOTO_REMOVED = Act.of("access.circle.photoRemoved");
     static final Act WHO_LOOKED = Act.of("access.log.read");
 
     private CircleActs() {}

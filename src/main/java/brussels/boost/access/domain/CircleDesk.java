@@ -11,9 +11,14 @@ import brussels.boost.access.Rights;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.Id;
+import brussels.boost.platform.security.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +29,15 @@ class CircleDesk implements Circles {
     private final MemberStore store;
     private final OpenRights open;
     private final InviteMember invite;
+    private final PhotoStore photos;
     private final ApplicationEventPublisher events;
 
-    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, InviteMember invite, ApplicationEventPublisher events) {
+    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, InviteMember invite, PhotoStore photos, ApplicationEventPublisher events) {
         this.reader = reader;
         this.store = store;
         this.open = open;
         this.invite = invite;
+        this.photos = photos;
         this.events = events;
     }
 
@@ -80,5 +87,22 @@ class CircleDesk implements Circles {
     @Override
     public void describe(PatientAccess patient, MemberId member, NewMember.Words words) {
         store.describe(patient, member, words);
+    }
+
+    @Override
+    public Optional<byte[]> photo(PatientAccess patient, UUID photo) {
+        return patient.mayRead(Family.CIRCLE) ? photos.full(patient, photo) : Optional.empty();
+    }
+
+    @Override
+    public void putPhoto(PatientAccess patient, MemberId member, byte[] upload) {
+        MemberCard card = reader.one(patient, member).orElseThrow(Refusal::notFound);
+        CirclePolicy.photographed(card);
+        photos.keep(patient, member, Id.next(), Photo.of(upload));
+    }
+
+    @Override
+    public void putOwnPhoto(AccountId account, byte[] upload) {
+        photos.keepOwn(account, Id.next(), Photo.of(upload));
     }
 }

@@ -76,6 +76,17 @@ public final class CirclePolicy {
         }
     }
 
+    /** A professional with an account shows their face themself, or does not. */
+    public static boolean mayBePhotographed(MemberCard member) {
+        return member.state() != MemberCard.State.ENDED && (member.account() == null || member.kind() != MemberCard.Kind.PROFESSIONAL);
+    }
+
+    static void photographed(MemberCard member) {
+        if (!mayBePhotographed(member)) {
+            throw Refusal.forbidden("photo.refusal.notYours");
+        }
+    }
+
     static boolean speaks(Actor actor, List<MemberCard> members, LocalDate today) {
         return actor instanceof Actor.Oneself || members.stream().anyMatch(member ->
                 member.account() != null && member.account().equals(actor.account()) && member.hereOn(today)

@@ -29,10 +29,13 @@ import org.springframework.stereotype.Component;
 class MemberReader {
     private static final Sql ALL = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
+            left join access.member_photo p on p.member_id = m.id
+            left join access.account_photo o on o.account_id = m.account_id
             where m.person_id = :person and m.removed_at is null and m.state <> 'ENDED'
               and (m.until is null or m.until >= access.today())
             order by m.referent desc, m.position, m.since, m.id
@@ -40,10 +43,13 @@ class MemberReader {
             """);
     private static final Sql ONE = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
+            left join access.member_photo p on p.member_id = m.id
+            left join access.account_photo o on o.account_id = m.account_id
             where m.person_id = :person and m.id = :id and m.removed_at is null
             """);
     private static final Sql REFERENTS = Sql.of("""
@@ -67,13 +73,13 @@ class MemberReader {
 
     List<MemberCard> all(PatientAccess patient) {
         return db.sql(ALL).param("person", patient.person().value())
-                .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))))).list();
+                .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))), photo(row, patient))).list();
     }
 
     /** Also one that has ended, so that an undo finds it. */
     Optional<MemberCard> one(PatientAccess patient, MemberId member) {
         return db.sql(ONE).param("person", patient.person().value()).param("id", member.value())
-                .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))))).optional();
+                .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))), photo(row, patient))).optional();
     }
 
     /** The circle wrote no other name than the account's. */
@@ -87,7 +93,7 @@ class MemberReader {
         db.sql(REFERENTS).query(row -> {
             var person = new PersonId(row.getObject("person_id", UUID.class));
             found.computeIfAbsent(person, _ -> new ArrayList<>())
-                    .add(card(row, SealedWords.read(circle.unseal(person, row.getBytes("card")))));
+                    .add(card(row, SealedWords.read(circle.unseal(person, row.getBytes("card"))), null));
         });
         return found;
     }
@@ -99,14 +105,20 @@ class MemberReader {
         }).list();
     }
 
-    private static MemberCard card(ResultSet row, NewMember.Words words) throws SQLException {
+    private static MemberCard.@Nullable Photo photo(ResultSet row, PatientAccess patient) throws SQLException {
+        UUID id = row.getObject("photo", UUID.class);
+        byte[] face = PhotoStore.bytes(row, patient, "photo_sealed", "photo_open");
+        return id == null || face == null ? null : new MemberCard.Photo(id, Photo.address(face));
+    }
+
+    private static MemberCard card(ResultSet row, NewMember.Words words, MemberCard.@Nullable Photo photo) throws SQLException {
         UUID account = row.getObject("account_id", UUID.class);
         UUID standsIn = row.getObject("stands_in_for", UUID.class);
         Date until = row.getDate("until");
         return new MemberCard(new MemberId(row.getObject("id", UUID.class)), account == null ? null : new AccountId(account),
                 MemberCard.Kind.valueOf(row.getString("kind")), MemberCard.State.valueOf(row.getString("state")),
                 name(words.name(), row.getString("display_name")), words.part(), row.getString("trade"), words.phone(), words.hours(),
-                row.getString("symbol"), row.getBoolean("referent"), row.getBoolean("trusted_person"), row.getBoolean("representative"),
+                row.getString("symbol"), photo, row.getBoolean("referent"), row.getBoolean("trusted_person"), row.getBoolean("representative"),
                 row.getBoolean("bound_by_secrecy"), row.getDate("since").toLocalDate(), until == null ? null : until.toLocalDate(),
                 standsIn == null ? null : new MemberId(standsIn), row.getInt("version"));
     }

@@ -39,10 +39,10 @@ public class NightlyPurge {
         List<Period> periods = transactions.read(JOB, () -> db.sql(PERIODS)
                 .query((row, _) -> new Period(row.getString("code"), row.getInt("days"))).list());
         for (Period period : periods) {
-            purges.stream().filter(purge -> purge.code().equals(period.code())).forEach(purge -> {
-                int gone = purge.run().applyAsInt(period.days());
-                transactions.write(JOB, () -> db.sql(RAN).param("code", period.code()).param("gone", gone).update());
-            });
+            List<Purge> kind = purges.stream().filter(purge -> purge.code().equals(period.code())).toList();
+            if (kind.isEmpty()) continue;
+            int gone = kind.stream().mapToInt(purge -> purge.run().applyAsInt(period.days())).sum();
+            transactions.write(JOB, () -> db.sql(RAN).param("code", period.code()).param("gone", gone).update());
         }
     }
 
@@ -63,6 +63,11 @@ public class NightlyPurge {
         Purge purgeRemoved(Transactions transactions, Db db) {
             return new Purge("removed", days -> transactions.write(JOB, () -> db.sql(REMOVED).param("days", days)
                     .query((row, _) -> row.getInt("gone")).single()));
+        }
+
+        @Bean
+        Purge purgePhotos(Transactions transactions, PhotoStore photos) {
+            return new Purge("removed", days -> transactions.write(JOB, () -> photos.purge(days)));
         }
 
         @Bean

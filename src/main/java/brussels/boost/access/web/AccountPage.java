@@ -8,10 +8,11 @@ import brussels.boost.access.domain.signin.SetUpSecondFactor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** My account: doors, devices, language. @param host whose passkeys are ours @param device a first name for a new one */
+/** My account: doors, devices, language. @param host whose passkeys are ours @param device a first name for a new one @param photo as it stands in a page */
 public record AccountPage(ShowAccount.Answer account, SetUpSecondFactor.Now second, List<KeepPasskeys.Line> passkeys, String host,
-        String device) {
+        String device, boolean photoOffered, @Nullable String photo) {
     static final List<String> LANGUAGES = List.of("fr", "nl", "en");
 
     public List<String> languages() {

@@ -15,7 +15,7 @@ public record Rings(List<Dot> dots, String spoken) {
     private static final int Y = 154;
 
     /** @param kind near, prox, hop, ori or wait: the colour of the kit */
-    public record Dot(String kind, int x, int y, String initials, String label) {}
+    public record Dot(String kind, int x, int y, String initials, String label, @Nullable String photo) {}
 
     /** In the order they are placed; the référent stands on top. Radius, and how many fit without touching. */
     private enum Ring {
@@ -65,7 +65,8 @@ public record Rings(List<Dot> dots, String spoken) {
     }
 
     private static Dot dot(MemberCard member, int x, int y, LocalDate today) {
-        return new Dot(kind(member, today), x, y, member.initials(), label(member.name()));
+        MemberCard.Photo photo = member.photo();
+        return new Dot(kind(member, today), x, y, member.initials(), label(member.name()), photo == null ? null : photo.face());
     }
 
     private static boolean over(MemberCard member, LocalDate today) {

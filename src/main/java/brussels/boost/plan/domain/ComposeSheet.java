@@ -24,6 +24,7 @@ record ComposeSheet(SheetDraft draft, SheetChoices choices) {
         if (choices.givenName().isBlank() || choices.givenName().length() > LONGEST_NAME) wrong.put("givenName", "plan.sheet.name.missing");
         if (choices.priorities().size() > TakeHomeSheet.MOST_PRIORITIES) wrong.put("p", "plan.sheet.three");
         else if (chosen().stream().anyMatch(this::notAsked)) wrong.put("p", "plan.sheet.askFirst");
+        if (choices.extras().addresses().size() > TakeHomeSheet.MOST_PLACES) wrong.put("address", "plan.sheet.addresses.three");
         if (choices.caller().equals(SheetChoices.OTHER) && !choices.number().matches("\\+?[\\d ./()-]{3,25}")) wrong.put("number", "plan.sheet.number.missing");
         if (choices.french().values().stream().anyMatch(words -> words.length() > SheetDraft.MOST_WORDS)) wrong.put("p", "plan.sheet.tooLong");
         if (!wrong.isEmpty()) throw Refusal.invalid(wrong);
@@ -33,7 +34,7 @@ record ComposeSheet(SheetDraft draft, SheetChoices choices) {
     TakeHomeSheet sheet(LocalDate today, boolean fictional) {
         return new TakeHomeSheet(choices.givenName().strip(), draft.symbol() == null ? "" : draft.symbol(), choices.language(), today,
                 chosen().stream().filter(matter -> !notAsked(matter)).limit(TakeHomeSheet.MOST_PRIORITIES).map(this::line).toList(),
-                choices.appointment() ? draft.appointment().orElse(null) : null, phone(), "", choices.large(), fictional);
+                choices.appointment() ? draft.appointment().orElse(null) : null, phone(), places(), "", choices.large(), fictional);
     }
 
     /** In the person's order, whatever the order of the ticks. */
@@ -55,7 +56,21 @@ record ComposeSheet(SheetDraft draft, SheetChoices choices) {
         return new TakeHomeSheet.Priority(priority.picture().card(), priority.picture().file(), priority.words().text(), priority.words().language(),
                 french(priority.words(), priority.id().value()), step == null ? null : new TakeHomeSheet.Step(step.picture().card(),
                         step.picture().file(), step.words().text(), step.words().language(), french(step.words(), step.id().value())),
-                step == null ? List.of() : helpers(step.doer()));
+                step == null ? List.of() : helpers(step.doer()), goals(matter).stream().map(this::goal).toList());
+    }
+
+    /** Of what is on the sheet, those that were pressed. */
+    List<Goal> goals(SheetDraft.Matter matter) {
+        return matter.goals().stream().filter(goal -> choices.extras().goals().contains(goal.id().value())).toList();
+    }
+
+    private TakeHomeSheet.Goal goal(Goal goal) {
+        return new TakeHomeSheet.Goal(goal.words().text(), goal.words().language(), french(goal.words(), goal.id().value()));
+    }
+
+    private List<TakeHomeSheet.Place> places() {
+        return draft.addresses().stream().filter(address -> choices.extras().addresses().contains(address.id())).limit(TakeHomeSheet.MOST_PLACES)
+                .map(address -> new TakeHomeSheet.Place(address.name(choices.language()), address.phone())).toList();
     }
 
     private String french(Words words, UUID id) {
@@ -68,7 +83,12 @@ record ComposeSheet(SheetDraft draft, SheetChoices choices) {
         if (doer.kind() == Doer.Kind.PERSON) return List.of(new Helper(choices.givenName().strip(), null, draft.symbol()));
         MemberCard member = draft.members().stream().filter(one -> is(one, doer)).findFirst().orElse(null);
         String name = member == null ? doer.name() : member.name();
-        return name == null || name.isBlank() ? List.of() : List.of(new Helper(GivenName.of(name), null, member == null ? null : member.symbol()));
+        return name == null || name.isBlank() ? List.of() : List.of(new Helper(GivenName.of(name), face(member), member == null ? null : member.symbol()));
+    }
+
+    private @Nullable UUID face(@Nullable MemberCard member) {
+        MemberCard.@Nullable Photo photo = member == null ? null : member.photo();
+        return photo == null || !choices.extras().faces() ? null : photo.id();
     }
 
     private static boolean is(MemberCard member, Doer doer) {

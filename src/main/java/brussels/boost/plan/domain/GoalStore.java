@@ -27,12 +27,12 @@ class GoalStore {
             on conflict do nothing
             """);
     private static final Sql OF_PERSON = Sql.of("""
-            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, review_on, audience, audience_members, author_name
+            select id, priority_id, parent, kind, words, language, words_fr, origin, state, review_on, audience, audience_members, author_name
             from plan.goal where person_id = :person and removed_at is null and state <> 'DROPPED'
             order by priority_id, kind desc, id limit 200
             """);
     private static final Sql ONE = Sql.of("""
-            select id, priority_id, parent, kind, words, language, null::bytea as words_fr, origin, state, review_on, audience, audience_members, author_name
+            select id, priority_id, parent, kind, words, language, words_fr, origin, state, review_on, audience, audience_members, author_name
             from plan.goal where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql LOOK = Sql.of("update plan.goal set review_on = :next::date, state = 'OPEN' where person_id = :person and id = :id");

@@ -9,6 +9,8 @@ import brussels.boost.plan.SheetId;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Freezes a sheet as it was chosen and gives it a code that opens the same words, until it is over or taken back. */
@@ -38,8 +40,17 @@ public class MakeSheet {
     public void make(Actor actor, Request request) {
         FrozenSheet frozen = transactions.write(actor, () -> frozen(actor, request));
         // words that do not fit on one page are refused before anything is kept; printing takes no connection
+        try {
+            print(frozen);
+        } catch (Refusal refusal) {
+            throw request.choices().extras().takeRoom() ? Refusal.invalid("extras", "plan.sheet.extras.tooMuch") : refusal;
+        }
+        transactions.write(actor, () -> keep(access.write(actor, request.person(), SheetActs.SHEET_MADE, Family.PRIORITIES, Family.CIRCLE),
+                request.id(), request.choices()));
+    }
+
+    private void print(FrozenSheet frozen) {
         pdfs.pdf(frozen.sheet().opening("https://boost.example/s/0000000000000000000000"), frozen::picture);
-        transactions.write(actor, () -> keep(actor, request));
     }
 
     private FrozenSheet frozen(Actor actor, Request request) {
@@ -49,29 +60,38 @@ public class MakeSheet {
         return desk.composed(patient, compose);
     }
 
-    private void keep(Actor actor, Request request) {
-        PatientAccess patient = access.write(actor, request.person(), SheetActs.SHEET_MADE, Family.PRIORITIES, Family.CIRCLE);
-        if (store.one(patient, request.id()).isPresent()) return;
-        var compose = new ComposeSheet(desk.draft(patient), request.choices());
+    /** As proposed, in the running transaction. */
+    void usual(PatientAccess patient, SheetId id) {
+        keep(patient, id, SheetChoices.usual(desk.draft(patient)));
+    }
+
+    private void keep(PatientAccess patient, SheetId id, SheetChoices choices) {
+        if (store.one(patient, id).isPresent()) return;
+        var compose = new ComposeSheet(desk.draft(patient), choices);
         compose.check();
-        Links.Issued link = links.issue(patient, Links.Purpose.SHEET, request.id().value(), request.choices().lifetime(), null);
-        boolean made = store.insert(patient, request.id(), compose.printed(), desk.composed(patient, compose), link, audience(compose), authors.of(actor));
+        Links.Issued link = links.issue(patient, Links.Purpose.SHEET, id.value(), choices.lifetime(), null);
+        boolean made = store.insert(patient, id, compose.printed(), desk.composed(patient, compose), link, audience(compose), authors.of(patient.actor()));
         if (!made) {
             links.revoke(patient, link.id());
             return;
         }
-        compose.chosen().forEach(matter -> translate(patient, matter, request.choices()));
+        compose.chosen().forEach(matter -> translate(patient, matter, compose.goals(matter), choices));
     }
 
     /** What is on the paper may be read again by those who may read each of its lines. */
     private static Audience.Kind audience(ComposeSheet compose) {
-        return compose.chosen().stream().allMatch(matter -> matter.priority().audience().kind() == Audience.Kind.CIRCLE)
+        return compose.chosen().stream().allMatch(matter -> matter.priority().audience().kind() == Audience.Kind.CIRCLE
+                && compose.goals(matter).stream().allMatch(goal -> goal.audience().kind() == Audience.Kind.CIRCLE))
                 ? Audience.Kind.CIRCLE : Audience.Kind.PERSON;
     }
 
-    private void translate(PatientAccess patient, SheetDraft.Matter matter, SheetChoices choices) {
+    private void translate(PatientAccess patient, SheetDraft.Matter matter, List<Goal> goals, SheetChoices choices) {
         String words = choices.frenchOf(matter.priority().id().value());
         if (!words.isEmpty() && Translation.missing(matter.priority().words())) store.translate(patient, matter.priority().id(), words);
+        for (Goal goal : goals) {
+            String wanted = choices.frenchOf(goal.id().value());
+            if (!wanted.isEmpty() && Translation.missing(goal.words())) store.translate(patient, goal.id(), wanted);
+        }
         Step step = matter.step();
         if (step == null || !patient.mayWrite(Family.STEPS)) return;
         String small = choices.frenchOf(step.id().value());

@@ -9,6 +9,7 @@ import brussels.boost.plan.LetterId;
 import brussels.boost.plan.NewLetter;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.SharedNeed;
+import brussels.boost.plan.SheetId;
 import brussels.boost.plan.Words;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NewPriority;
@@ -24,7 +25,6 @@ import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.QuestionId;
 import brussels.boost.plan.StepId;
 import brussels.boost.plan.StrengthId;
-import brussels.boost.plan.TakeHomeSheet;
 import brussels.boost.plan.Waiting;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
@@ -50,7 +50,7 @@ class PlanDesk implements Plans {
     private final GoalStore goals;
     private final NeedDomains domains;
     private final PlanLists lists;
-    private final SheetReader sheet;
+    private final MakeSheet sheets;
     private final Pictures pictures;
     private final Doers doers;
     private final Author.Names authors;
@@ -58,7 +58,7 @@ class PlanDesk implements Plans {
     private final BrusselsTime time;
 
     PlanDesk(PriorityStore priorities, StepStore steps, StrengthStore strengths, QuestionStore questions, NoteStore notes, NeedStore needs, WatchStore watches, GoalStore goals, NeedDomains domains,
-            PlanLists lists, SheetReader sheet, Pictures pictures, Doers doers, Author.Names authors, LetterDesk letters, BrusselsTime time) {
+            PlanLists lists, MakeSheet sheets, Pictures pictures, Doers doers, Author.Names authors, LetterDesk letters, BrusselsTime time) {
         this.priorities = priorities;
         this.steps = steps;
         this.strengths = strengths;
@@ -69,7 +69,7 @@ class PlanDesk implements Plans {
         this.goals = goals;
         this.domains = domains;
         this.lists = lists;
-        this.sheet = sheet;
+        this.sheets = sheets;
         this.pictures = pictures;
         this.doers = doers;
         this.authors = authors;
@@ -88,8 +88,8 @@ class PlanDesk implements Plans {
     }
 
     @Override
-    public List<TakeHomeSheet.Priority> onSheet(PatientAccess patient) {
-        return sheet.of(patient);
+    public void makeUsualSheet(PatientAccess patient, SheetId id) {
+        sheets.usual(patient, id);
     }
 
     @Override

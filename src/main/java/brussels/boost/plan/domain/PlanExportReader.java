@@ -24,7 +24,7 @@ class PlanExportReader {
             select words, language, card, created_at from plan.strength where person_id = :person and removed_at is null order by place limit 500
             """);
     private static final Sql GOALS = Sql.of("""
-            select kind, words, language, origin, state, state_on, author_name, created_at
+            select kind, words, language, words_fr, origin, state, state_on, author_name, created_at
             from plan.goal where person_id = :person and removed_at is null order by created_at limit 500
             """);
     private static final Sql STEPS = Sql.of("""

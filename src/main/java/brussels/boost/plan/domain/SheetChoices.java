@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param days how long the link stays open: 30, 90 or 365
  */
 public record SheetChoices(List<PriorityId> priorities, Set<PriorityId> asked, Map<UUID, String> french, String language, boolean large,
-        String givenName, boolean appointment, String caller, String number, String who, String hours, int days) {
+        String givenName, boolean appointment, String caller, String number, String who, String hours, int days,
+        SheetExtras extras) {
     public static final String OTHER = "other";
     public static final List<Integer> DAYS = List.of(30, 90, 365);
 
@@ -30,7 +31,7 @@ public record SheetChoices(List<PriorityId> priorities, Set<PriorityId> asked, M
     /** What is proposed before anybody chose. */
     public static SheetChoices usual(SheetDraft draft) {
         return new SheetChoices(draft.usual(), Set.of(), Map.of(), draft.languages().getFirst(), false, GivenName.of(draft.name()),
-                draft.appointment().isPresent(), draft.callers().getFirst().key(), "", "", "", 90);
+                draft.appointment().isPresent(), draft.callers().getFirst().key(), "", "", "", 90, SheetExtras.USUAL);
     }
 
     Duration lifetime() {

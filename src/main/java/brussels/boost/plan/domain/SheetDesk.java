@@ -5,11 +5,13 @@ import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.dialogue.OwnPictures;
+import brussels.boost.directory.KeptAddresses;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
 import brussels.boost.plan.NextMoment;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.TakeHomeSheet;
+import brussels.boost.platform.file.SquarePhoto;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,21 +31,28 @@ import org.springframework.stereotype.Component;
 /** Lays out what a sheet may be made of, and puts a chosen one together. Inside a transaction. */
 @Component
 class SheetDesk {
+    /** Of a drawing or photo, in pixels. */
+    private static final int SIDE = 480;
+
     private final Persons persons;
     private final Circles circles;
     private final PriorityStore priorities;
     private final StepStore steps;
+    private final GoalStore goals;
+    private final KeptAddresses addresses;
     private final OwnPictures pictures;
     private final ObjectProvider<NextMoment> moments;
     private final BoostSettings settings;
     private final BrusselsTime time;
 
-    SheetDesk(Persons persons, Circles circles, PriorityStore priorities, StepStore steps, OwnPictures pictures,
+    SheetDesk(Persons persons, Circles circles, PriorityStore priorities, StepStore steps, GoalStore goals, KeptAddresses addresses, OwnPictures pictures,
             ObjectProvider<NextMoment> moments, BoostSettings settings, BrusselsTime time) {
         this.persons = persons;
         this.circles = circles;
         this.priorities = priorities;
         this.steps = steps;
+        this.goals = goals;
+        this.addresses = addresses;
         this.pictures = pictures;
         this.moments = moments;
         this.settings = settings;
@@ -54,14 +64,16 @@ class SheetDesk {
         List<MemberCard> members = circles.members(patient).stream().filter(member -> member.hereOn(time.today())).toList();
         Optional<TakeHomeSheet.Appointment> next = moments.stream().flatMap(one -> one.next(patient).stream()).findFirst();
         return new SheetDraft(card.name(), card.symbol(), card.languages().isEmpty() ? List.of("fr") : card.languages(), matters(patient), next,
-                members, callers(members), patient.mayWrite(Family.PRIORITIES) && patient.mayWrite(Family.CIRCLE));
+                members, callers(members), addresses.shown(patient), patient.mayWrite(Family.PRIORITIES) && patient.mayWrite(Family.CIRCLE));
     }
 
     private List<SheetDraft.Matter> matters(PatientAccess patient) {
         Map<PriorityId, Step> first = firstSteps(patient);
+        Map<PriorityId, List<Goal>> said = goals.of(patient).stream().filter(goal -> goal.state() == Goal.State.OPEN && !goal.proposed())
+                .collect(Collectors.groupingBy(Goal::priority));
         return priorities.of(patient).stream()
                 .filter(priority -> priority.state() == Priority.State.OPEN)
-                .map(priority -> new SheetDraft.Matter(priority, first.get(priority.id())))
+                .map(priority -> new SheetDraft.Matter(priority, first.get(priority.id()), said.getOrDefault(priority.id(), List.of())))
                 .toList();
     }
 
@@ -91,8 +103,14 @@ class SheetDesk {
         TakeHomeSheet sheet = compose.sheet(time.today(), settings.demo());
         Map<UUID, byte[]> found = new HashMap<>();
         own(sheet).filter(Predicate.not(found::containsKey))
-                .forEach(id -> pictures.find(patient, id).ifPresent(picture -> found.put(id, SheetPhoto.small(picture.bytes()))));
+                .forEach(id -> pictures.find(patient, id).ifPresent(picture -> found.put(id, SquarePhoto.jpeg(picture.bytes(), SIDE))));
+        faces(sheet).forEach(id -> circles.photo(patient, id).ifPresent(photo -> found.put(id, photo)));
         return new FrozenSheet(sheet, found);
+    }
+
+    private static Stream<UUID> faces(TakeHomeSheet sheet) {
+        return sheet.priorities().stream().flatMap(priority -> priority.helpers().stream())
+                .flatMap(helper -> Stream.ofNullable(helper.photo())).distinct();
     }
 
     private static Stream<UUID> own(TakeHomeSheet sheet) {

@@ -1,6 +1,7 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.MemberCard;
+import brussels.boost.directory.KeptAddresses;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.TakeHomeSheet;
 import java.util.List;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param languages theirs, the one they like best first; never empty
  * @param members of the circle, as far as it is open to this reader
  * @param callers whom the one number may be of, the likeliest first; never empty
+ * @param addresses the person shows
  * @param mayMake whether this reader may make a sheet and its link
  */
 public record SheetDraft(String name, @Nullable String symbol, List<String> languages, List<Matter> matters,
-        Optional<TakeHomeSheet.Appointment> appointment, List<MemberCard> members, List<Caller> callers, boolean mayMake) {
+        Optional<TakeHomeSheet.Appointment> appointment, List<MemberCard> members, List<Caller> callers,
+        List<KeptAddresses.Address> addresses, boolean mayMake) {
     public static final int MOST_WORDS = 200;
 
-    /** Something that matters, with its first open step. */
-    public record Matter(Priority priority, @Nullable Step step) {
+    /** Something that matters, with its first open step and the goals said by the person. */
+    public record Matter(Priority priority, @Nullable Step step, List<Goal> goals) {
         /** Ticked before anybody chose. */
         boolean usual() {
             return priority.onSheet() && !priority.sensitive();
@@ -33,6 +36,11 @@ public record SheetDraft(String name, @Nullable String symbol, List<String> lang
 
     /** Who can be called. @param key names the choice @param who a first name @param hours in French, or empty */
     public record Caller(String key, String number, String who, String hours) {}
+
+    /** Whether a photo of somebody could stand on it. */
+    public boolean faces() {
+        return members.stream().anyMatch(member -> member.photo() != null);
+    }
 
     /** The first three that nothing speaks against. */
     public List<PriorityId> usual() {

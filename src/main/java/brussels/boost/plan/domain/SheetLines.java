@@ -32,6 +32,10 @@ public record SheetLines(String language, SheetWords own, SheetWords french) {
         return said(step.words(), step.spoken(), step.wordsFrench());
     }
 
+    public List<Line> of(TakeHomeSheet.Goal goal) {
+        return said(goal.words(), goal.spoken(), goal.wordsFrench());
+    }
+
     /** The program's own word for something, in both languages, or once when they are the same. */
     public List<Line> printed(String key) {
         return both(SheetWords::get, key);

@@ -3,6 +3,7 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Links;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.GoalId;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.SheetId;
 import brussels.boost.plan.StepId;
@@ -37,6 +38,10 @@ class SheetStore {
             """);
     private static final Sql STEP_FRENCH = Sql.of("""
             update plan.step set words_fr = :french where person_id = :person and id = :id and words_fr is null
+            """);
+
+    private static final Sql GOAL_FRENCH = Sql.of("""
+            update plan.goal set words_fr = :french where person_id = :person and id = :id and words_fr is null
             """);
 
     private final Db db;
@@ -85,6 +90,10 @@ class SheetStore {
     /** A translation made for the sheet stays with the words, so that nobody translates them twice. */
     void translate(PatientAccess patient, PriorityId id, String french) {
         db.sql(PRIORITY_FRENCH).param("person", patient.person().value()).param("id", id.value()).param("french", patient.seal(french)).update();
+    }
+
+    void translate(PatientAccess patient, GoalId id, String french) {
+        db.sql(GOAL_FRENCH).param("person", patient.person().value()).param("id", id.value()).param("french", patient.seal(french)).update();
     }
 
     void translate(PatientAccess patient, StepId id, String french) {

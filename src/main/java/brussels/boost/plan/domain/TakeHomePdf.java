@@ -32,7 +32,7 @@ public class TakeHomePdf {
 
     /** @param files finds a helper's photo or the person's drawing (JPEG or PNG) by its id; read before, outside any transaction */
     public byte[] pdf(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> files) {
-        var set = new Setting(TakeHomeSetting.html(sheet, files), SheetSize.of(sheet), sheet.priorities().size());
+        var set = new Setting(TakeHomeSetting.html(sheet, files), SheetSize.of(sheet), sheet.priorities().size() + (sheet.places().isEmpty() ? 0 : 1));
         int most = (int) ((set.size().largest() - set.size().smallest()) / STEP);
         int fewest = fewestSteps(set, most);
         if (fewest <= most) return pdfs.pdf(set.spread(set.letter(fewest), PAGE_HEIGHT - pdfs.measure(set.tight(set.letter(fewest))).millimetres()));
@@ -51,7 +51,7 @@ public class TakeHomePdf {
         return low;
     }
 
-    /** The words of one sheet, in letters and gaps of any size. */
+    /** The words of one sheet, in letters and gaps of any size. @param frames before the foot, the line of addresses counted in */
     private record Setting(String html, SheetSize size, int frames) {
         double letter(int steps) {
             return size.largest() - steps * STEP;

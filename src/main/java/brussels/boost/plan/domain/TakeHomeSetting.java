@@ -27,12 +27,13 @@ record TakeHomeSetting(TakeHomeSheet sheet, Function<UUID, Optional<byte[]>> fil
                 SheetPictures.sign(sheet.pictureCode(), name), name, lines.dates(sheet),
                 sheet.priorities().stream().map(this::matter).toList(),
                 icon("calendar", lines.own().get("appointment")), lines.appointment(sheet),
-                icon("phone", lines.own().get("phone")), sheet.phone(), Picture.svg(QrCode.svg(sheet.link()), lines.own().get("listen")), icon("loudspeaker", lines.own().get("listen")));
+                icon("phone", lines.own().get("phone")), sheet.phone(), icon("places", lines.own().get("places")), sheet.places(),
+                Picture.svg(QrCode.svg(sheet.link()), lines.own().get("listen")), icon("loudspeaker", lines.own().get("listen")));
     }
 
     private Matter matter(TakeHomeSheet.Priority priority) {
         return new Matter(SheetPictures.card(priority.card(), priority.drawing(), alt(priority.words(), priority.wordsFrench()), files),
-                lines.of(priority), small(priority.step()),
+                lines.of(priority), priority.goals().stream().map(goal -> new Small(icon("goal", lines.own().get("goal")), lines.of(goal))).toList(), small(priority.step()),
                 priority.helpers().stream().map(helper -> new Face(helper.name(), SheetPictures.helper(helper, files))).toList());
     }
 

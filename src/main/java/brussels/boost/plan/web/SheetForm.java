@@ -3,12 +3,14 @@ package brussels.boost.plan.web;
 import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.domain.SheetChoices;
 import brussels.boost.plan.domain.SheetDraft;
+import brussels.boost.plan.domain.SheetExtras;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -24,11 +26,16 @@ final class SheetForm {
     static SheetChoices choices(MultiValueMap<String, String> sent) {
         return new SheetChoices(ids(sent, "p"), ids(sent, "asked").stream().collect(Collectors.toSet()), french(sent), language(sent),
                 sent.containsKey("large"), cut(sent, "givenName", MOST), sent.containsKey("appointment"), cut(sent, "caller", MOST),
-                cut(sent, "number", 30), cut(sent, "who", 60), cut(sent, "hours", 60), days(sent));
+                cut(sent, "number", 30), cut(sent, "who", 60), cut(sent, "hours", 60), days(sent),
+                new SheetExtras(sent.containsKey("faces"), values(sent, "goal"), values(sent, "address")));
     }
 
     private static List<PriorityId> ids(MultiValueMap<String, String> sent, String name) {
         return sent.getOrDefault(name, List.of()).stream().limit(MOST).map(PriorityId::of).distinct().toList();
+    }
+
+    private static Set<UUID> values(MultiValueMap<String, String> sent, String name) {
+        return sent.getOrDefault(name, List.of()).stream().limit(MOST).map(Id::parse).collect(Collectors.toSet());
     }
 
     private static Map<UUID, String> french(MultiValueMap<String, String> sent) {

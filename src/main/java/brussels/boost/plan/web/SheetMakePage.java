@@ -1,6 +1,7 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.PriorityId;
+import brussels.boost.plan.domain.Goal;
 import brussels.boost.plan.domain.ReadSheets;
 import brussels.boost.plan.domain.SheetChoices;
 import brussels.boost.plan.domain.SheetDraft;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The page on which a sheet is made: what can be on it, what it looks like, and the sheets made before. */
 public record SheetMakePage(String pid, SheetDraft draft, SheetChoices choices, SheetView view, List<ReadSheets.Listed> made) {
@@ -20,6 +22,22 @@ public record SheetMakePage(String pid, SheetDraft draft, SheetChoices choices, 
 
     public boolean ticked(PriorityId id) {
         return choices.priorities().contains(id);
+    }
+
+    public boolean goal(Goal goal) {
+        return choices.extras().goals().contains(goal.id().value());
+    }
+
+    public boolean untranslated(Goal goal) {
+        return Translation.missing(goal.words());
+    }
+
+    public List<Choice> addresses(Page page) {
+        return draft.addresses().stream().map(address -> new Choice(address.id().toString(), address.name(page.lang()), address.phone())).toList();
+    }
+
+    public Set<String> address() {
+        return choices.extras().addresses().stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     public boolean asked(PriorityId id) {

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param fictional the word for invented data, or nothing
  */
 public record SheetView(String name, @Nullable String picture, List<Line> dates, List<Frame> frames, List<Line> appointment,
-        TakeHomeSheet.Phone phone, List<Line> fictional, boolean large, List<Voice> voices) {
+        TakeHomeSheet.Phone phone, List<TakeHomeSheet.Place> places, List<Line> fictional, boolean large, List<Voice> voices) {
     /** One thing that matters. @param picture null for the blank card @param helps who helps, said aloud in each language */
-    public record Frame(@Nullable String picture, List<Line> words, @Nullable Small step, List<Face> helpers, List<Line> helps) {}
+    public record Frame(@Nullable String picture, List<Line> words, List<List<Line>> goals, @Nullable Small step, List<Face> helpers, List<Line> helps) {}
 
     /** The small step. */
     public record Small(@Nullable String picture, List<Line> words) {}
 
-    /** Who helps. @param picture null when they chose no symbol */
-    public record Face(String name, @Nullable String picture) {}
+    /** Who helps. @param picture null when they have no photo and no symbol */
+    public record Face(String name, @Nullable String picture, boolean photo) {}
 
     /** A language something on the sheet is in. @param calls how the telephone is said aloud in it */
     public record Voice(String language, String direction, String listen, String own, String calls) {}
@@ -41,23 +41,32 @@ public record SheetView(String name, @Nullable String picture, List<Line> dates,
     }
 
     public String tel() {
-        return "tel:" + phone.number().replaceAll("[^+\\d]", "");
+        return tel(phone.number());
+    }
+
+    public static String tel(String number) {
+        return "tel:" + number.replaceAll("[^+\\d]", "");
     }
 
     private record Maker(Page page, FrozenSheet frozen, SheetLines lines) {
         SheetView view() {
             TakeHomeSheet sheet = frozen.sheet();
             List<Frame> frames = sheet.priorities().stream().map(this::frame).toList();
-            return new SheetView(sheet.givenName(), sign(sheet.pictureCode()), lines.dates(sheet), frames, lines.appointment(sheet), sheet.phone(),
+            return new SheetView(sheet.givenName(), sign(sheet.pictureCode()), lines.dates(sheet), frames, lines.appointment(sheet), sheet.phone(), sheet.places(),
                     sheet.fictional() ? List.of(lines.printed("fictional").getFirst()) : List.of(), sheet.largePrint(), voices(frames));
         }
 
         private Frame frame(TakeHomeSheet.Priority priority) {
             TakeHomeSheet.@Nullable Step step = priority.step();
-            return new Frame(card(priority.card(), priority.drawing()), lines.of(priority),
+            return new Frame(card(priority.card(), priority.drawing()), lines.of(priority), priority.goals().stream().map(lines::of).toList(),
                     step == null ? null : new Small(card(step.card(), step.drawing()), lines.of(step)),
-                    priority.helpers().stream().map(helper -> new Face(helper.name(), sign(Optional.ofNullable(helper.symbol()).orElse("")))).toList(),
+                    priority.helpers().stream().map(helper -> face(helper)).toList(),
                     helps(priority.helpers()));
+        }
+
+        private Face face(TakeHomeSheet.Helper helper) {
+            @Nullable String photo = helper.photo() == null ? null : card(null, helper.photo());
+            return new Face(helper.name(), photo != null ? photo : sign(Optional.ofNullable(helper.symbol()).orElse("")), photo != null);
         }
 
         private List<Line> helps(List<TakeHomeSheet.Helper> helpers) {

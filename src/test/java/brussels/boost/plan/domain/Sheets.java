@@ -29,7 +29,7 @@ final class Sheets {
                         new Step(null, "طابقان مع لوسي", "Deux étages avec Lucie"), List.of(LUCIE)),
                 new Priority("family", "أن أرى حفيدتي يوم الأربعاء", "Voir ma petite-fille le mercredi",
                         new Step("tram", "سلمى تأتي معها، خط 51، رقمها 02 000 00 00", "Salma vient avec elle, tram 51, son numéro : 02 000 00 00"), List.of(SALMA))),
-                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 0)), new Phone("02 000 00 00", "Lucie", "lundi à vendredi"),
+                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 0)), new Phone("02 000 00 00", "Lucie", "lundi à vendredi"), List.of(),
                 "https://boost.example/s/4Yw2kQ8fT1mZ0aR7", false, true);
     }
 
@@ -43,6 +43,17 @@ final class Sheets {
 
     static TakeHomeSheet with(TakeHomeSheet sheet, String language, List<Priority> priorities, boolean large) {
         return new TakeHomeSheet(sheet.givenName(), sheet.pictureCode(), language, sheet.date(), priorities,
-                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 30)), sheet.phone(), sheet.link(), large, sheet.fictional());
+                new Appointment(LocalDate.of(2026, 3, 20), LocalTime.of(10, 30)), sheet.phone(), sheet.places(), sheet.link(), large, sheet.fictional());
+    }
+
+    /** Arabic, with a goal under each line and three addresses. */
+    static TakeHomeSheet full() {
+        var sheet = arabic();
+        var goal = new TakeHomeSheet.Goal("أن أذهب وحدي إلى السوق", null, "Aller seule au marché");
+        return new TakeHomeSheet(sheet.givenName(), sheet.pictureCode(), sheet.language(), sheet.date(), sheet.priorities().stream()
+                .map(one -> new Priority(one.card(), one.drawing(), one.words(), one.spoken(), one.wordsFrench(), one.step(), one.helpers(), List.of(goal))).toList(),
+                sheet.appointment(), sheet.phone(), List.of(new TakeHomeSheet.Place("Maison médicale fictive", "02 111 22 33"),
+                        new TakeHomeSheet.Place("Service social exemple", "02 111 22 34"), new TakeHomeSheet.Place("Pharmacie modèle", "02 111 22 35")),
+                sheet.link(), sheet.largePrint(), sheet.fictional());
     }
 }

@@ -97,4 +97,13 @@ class TakeHomePdfTest {
         assertThatThrownBy(() -> print("endless", Sheets.in("fr", endless, endless, endless)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsEntry("words", "plan.sheet.tooLong"));
     }
+
+    @Test
+    void goals_and_addresses_stand_on_the_same_accessible_page() throws Exception {
+        TakeHomeSheet sheet = Sheets.full();
+        byte[] pdf = print("full", sheet);
+        PdfChecks.isAccessible(pdf, "ar", "Amina, الأربعاء 18 مارس 2026");
+        assertThat(PdfChecks.pages(pdf)).isEqualTo(1);
+        assertThat(PdfChecks.text(pdf)).contains("Aller seule au marché", "Maison médicale fictive", "02 111 22 33", "Lucie");
+    }
 }
