@@ -8,21 +8,30 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The benchmark: pages on a synthetic population, search and import of a synthetic directory. */
+/** The benchmark: pages on a synthetic population, its backup, and search and import of a synthetic directory. */
 final class Bench {
+    /** Empty: all of them. */
+    private static final List<String> PARTS = List.of("", "search", "import", "typing", "pages", "backup");
+
     private Bench() {}
 
     static void main(String[] arguments) throws Exception {
         int only = Arrays.asList(arguments).indexOf("--only");
         String part = only < 0 ? "" : arguments[only + 1];
-        if (!List.of("", "pages", "search", "import").contains(part)) {
-            throw new IllegalArgumentException("there is no part " + part + " to measure: pages, search, import");
+        if (!PARTS.contains(part)) {
+            throw new IllegalArgumentException("there is no part " + part + " to measure: " + String.join(" ", PARTS));
         }
         if (part.isEmpty() || part.equals("search")) {
             directory("Search as you type", "brussels.boost.directory.domain.search.SearchSpeed", "3800", "10000", String.valueOf(option(arguments, "--services", 100_000)));
         }
         if (part.isEmpty() || part.equals("import")) {
             directory("Import", "brussels.boost.directory.domain.ImportSpeed", "3000", String.valueOf(option(arguments, "--services", 100_000)));
+        }
+        if (part.isEmpty() || part.equals("typing")) {
+            Typing.measure(option(arguments, "--services", 100_000));
+        }
+        if (part.isEmpty() || part.equals("backup")) {
+            Copies.measure(option(arguments, "--persons", 14000));
         }
         if (part.isEmpty() || part.equals("pages")) {
             Pages.measure(option(arguments, "--persons", 14000), option(arguments, "--seconds", 60));

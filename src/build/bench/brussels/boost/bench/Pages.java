@@ -3,8 +3,6 @@ package brussels.boost.bench;
 import static brussels.boost.bench.Words.say;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,10 +21,7 @@ final class Pages {
     }
 
     static void measure(int persons, int seconds) throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            Program.port = socket.getLocalPort();
-        }
-        forget();
+        Program.prepare();
         Program.forgetStartCache();
         var pages = new Pages(persons, seconds);
         pages.results.generated = Program.generate(persons);
@@ -35,7 +30,7 @@ final class Pages {
         } finally {
             Program.stop();
         }
-        forget();
+        Program.forget();
     }
 
     private void run() throws Exception {
@@ -85,11 +80,6 @@ final class Pages {
     }
 
     private void keep() throws IOException {
-        Page.put("Pages", Machine.line(loadBefore) + "\n\n" + results.text(persons, seconds));
-    }
-
-    private static void forget() throws IOException {
-        Words.delete(Program.DATA);
-        Words.delete(Path.of(Program.DATA + "-keys"));
+        Page.put(Words.format("Pages, %,d persons", persons), Machine.line(loadBefore) + "\n\n" + results.text(persons, seconds));
     }
 }

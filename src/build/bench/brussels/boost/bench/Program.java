@@ -6,6 +6,7 @@ import static brussels.boost.bench.Words.say;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,23 @@ final class Program {
             "\"method\":\"(\\w+)\",\"route\":\"([^\"]*)\",\"status\":(\\d+),\"ms\":([\\d.]+),\"statements\":(\\d+)");
 
     static int port;
+    /** Of the JVM, beside those anybody's program has. */
+    static String options = "";
     private static long read;
+
+    /** A port, and no data. */
+    static void prepare() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        read = 0;
+        forget();
+    }
+
+    static void forget() throws IOException {
+        Words.delete(DATA);
+        Words.delete(Path.of(DATA + "-keys"));
+    }
 
     static String generate(int persons) throws Exception {
         var process = program(Map.of(), "bin/generate", "--persons", String.valueOf(persons), "--data", DATA.toString()).redirectErrorStream(true).start();
@@ -41,7 +58,7 @@ final class Program {
     /** @return seconds until the first page */
     static double start() throws Exception {
         long begin = System.nanoTime();
-        program(Map.of("BOOST_METRICS_PORT", "0"), "./boost", "run", "--port", String.valueOf(port), "--data", DATA.toString(), "--empty")
+        program(Map.of("BOOST_METRICS_PORT", "0", "BOOST_JAVA_OPTIONS", options), "./boost", "run", "--port", String.valueOf(port), "--data", DATA.toString(), "--empty")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/bench.log").toFile())).start();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() - begin < 120_000_000_000L) {

@@ -95,8 +95,9 @@ final class User {
     }
 
     String get(String page, String path) throws IOException, InterruptedException {
+        long began = System.nanoTime();
         var answer = client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
-        Wire.ALL.add(new Wire(page, answer.body().length));
+        Wire.ALL.add(new Wire(page, answer.body().length, (System.nanoTime() - began) / 1e6));
         String text = text(answer);
         expect(200, answer.statusCode());
         var found = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(text);

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
-/** One answer as it came over the wire. */
-record Wire(String page, int bytes) {
+/** One answer as it came over the wire. @param ms until all of it was there */
+record Wire(String page, int bytes, double ms) {
     /** All there were. */
     static final ConcurrentLinkedQueue<Wire> ALL = new ConcurrentLinkedQueue<>();
 

@@ -3,6 +3,7 @@ package brussels.boost.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +37,14 @@ final class Words {
 
     static void pause(int millis) {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+    }
+
+    static void copy(Path tree, Path to) throws IOException {
+        try (var files = Files.walk(tree)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(tree.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     static void delete(Path tree) throws IOException {

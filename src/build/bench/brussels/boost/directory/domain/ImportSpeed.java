@@ -3,6 +3,8 @@ package brussels.boost.directory.domain;
 import brussels.boost.Boost;
 import brussels.boost.directory.NewSource;
 import brussels.boost.directory.domain.importing.Format;
+import brussels.boost.directory.domain.search.SearchDirectory;
+import brussels.boost.directory.domain.search.Wanted;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Actor;
@@ -10,14 +12,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,8 +26,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A file of so many fictional places through the real import: read and staged, looked at, written; then the same file again. */
 final class ImportSpeed {
     private static final Actor JOB = Actor.Job.named("directory-import");
-    private static final List<String> KINDS = List.of("amenity=pharmacy", "amenity=doctors", "amenity=dentist", "amenity=social_facility", "amenity=library", "amenity=clinic");
-    private static final List<String> HOURS = List.of("Mo-Fr 09:00-17:00", "Mo-Sa 08:00-19:00; PH off", "24/7", "");
 
     private ImportSpeed() {}
 
@@ -34,7 +33,7 @@ final class ImportSpeed {
     static void main(String[] arguments) throws IOException {
         var out = new StringBuilder("Fictional places in the shape of the OpenStreetMap file, through the real import into a directory that holds what stands above; "
                 + "the same file again finds nothing to write. Memory: the most the heap held, of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB it may have.\n\n"
-                + "| places | file | read, compared, staged | preview | written | places/s, all of it | processor time of it: program, database | places a second of it | the same again | memory |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+                + "| places | file | read, compared, staged | preview | written | places/s, all of it | processor time of it: program, database | places a second of it | all found by the search | the same again | memory |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         try (var program = SpringApplication.run(Boost.class, "--boost.data=" + arguments[0], "--boost.port=0", "--boost.jobs=false", "--boost.empty=true")) {
             for (String size : Arrays.copyOfRange(arguments, 2, arguments.length)) {
                 out.append(line(program, Path.of(arguments[0]), size));
@@ -44,10 +43,13 @@ final class ImportSpeed {
     }
 
     private static String line(ConfigurableApplicationContext program, Path data, String size) throws IOException {
-        byte[] file = size.matches("\\d+") ? places(Integer.parseInt(size)) : Files.readAllBytes(Path.of(size));
+        byte[] file = size.matches("\\d+") ? FictionalPlaces.file(Integer.parseInt(size)) : Files.readAllBytes(Path.of(size));
         String source = "bench-" + Id.next();
         var transactions = program.getBean(Transactions.class);
         transactions.write(JOB, () -> program.getBean(SourceStore.class).enter(new NewSource(source, source, 100, null, null, null)));
+        // the first search makes the index of what is there
+        var search = program.getBean(SearchDirectory.class);
+        int found = found(search);
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         UUID id = Id.next();
         double[] before = processor(data);
@@ -58,14 +60,23 @@ final class ImportSpeed {
         double own = after[0] - before[0];
         double database = after[1] - before[1];
         int places = transactions.read(JOB, () -> program.getBean(ImportStore.class).one(id)).counts().fresh();
+        double searched = seconds(() -> {
+            while (found(search) < found + places) {
+                LockSupport.parkNanos(50_000_000);
+            }
+        });
         UUID again = Id.next();
         double same = seconds(() -> {
             read(program, again, source, file);
             apply(program, again);
         });
         long memory = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return String.format(Locale.ROOT, "| %,d | %.1f MB | %.1f s | %.0f ms | %.1f s | %,.0f | %.1f s, %.1f s | %,.0f | %.1f s | %d MB |%n", places, file.length / 1e6, read, preview * 1000, written,
-                places / (read + written), own, database, places / (own + database), same, memory >> 20);
+        return String.format(Locale.ROOT, "| %,d | %.1f MB | %.1f s | %.0f ms | %.1f s | %,.0f | %.1f s, %.1f s | %,.0f | %.1f s | %.1f s | %d MB |%n", places, file.length / 1e6, read, preview * 1000, written,
+                places / (read + written), own, database, places / (own + database), searched, same, memory >> 20);
+    }
+
+    private static int found(SearchDirectory search) {
+        return search.search(Wanted.of("témoin"), 1).total();
     }
 
     private static void read(ConfigurableApplicationContext program, UUID id, String source, byte[] file) {
@@ -76,19 +87,6 @@ final class ImportSpeed {
     private static void apply(ConfigurableApplicationContext program, UUID id) {
         program.getBean(Transactions.class).write(JOB, () -> program.getBean(ImportStore.class).move(id, Import.State.APPLYING, null, Import.State.PREVIEW));
         program.getBean(ApplyImport.class).runWaiting();
-    }
-
-    private static byte[] places(int count) {
-        var random = new Random(2026);
-        var file = new StringBuilder("osm_local_id,type,name,name_fr,name_nl,street,housenumber,postcode,phone,email,website,opening_hours,wheelchair,operator,lon,lat,nis5\n");
-        for (int i = 0; i < count; i++) {
-            file.append(i).append(',').append(KINDS.get(i % KINDS.size())).append(",,Lieu témoin ").append(i).append(",Voorbeeldplek ").append(i)
-                    .append(",Rue de la Maquette - Maquettestraat,").append(1 + random.nextInt(200)).append(',').append(1000 + 10 * random.nextInt(20)).append(",02 541 ")
-                    .append(10 + random.nextInt(90)).append(' ').append(10 + random.nextInt(90)).append(",lieu").append(i).append("@example.org,https://example.org/").append(i)
-                    .append(",\"").append(HOURS.get(random.nextInt(HOURS.size()))).append("\",").append(random.nextBoolean() ? "yes" : "no").append(",Organisation ")
-                    .append(random.nextInt(1 + count / 4)).append(',').append(4.30 + random.nextDouble() * 0.1).append(',').append(50.80 + random.nextDouble() * 0.1).append(",\n");
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Seconds the processor worked so far, for this thread and for the database. */

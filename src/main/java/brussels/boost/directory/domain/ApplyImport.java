@@ -27,18 +27,20 @@ public class ApplyImport {
     private final ImportStore imports;
     private final ImportRows rows;
     private final ImportFile files;
+    private final ClaimStore claims;
     private final Tell tell;
     private final Projection projection;
     private final Changes changes;
     private final BrusselsTime time;
 
-    ApplyImport(Transactions transactions, Editors editors, ImportStore imports, ImportRows rows, ImportFile files, Tell tell, Projection projection,
+    ApplyImport(Transactions transactions, Editors editors, ImportStore imports, ImportRows rows, ImportFile files, ClaimStore claims, Tell tell, Projection projection,
             Changes changes, BrusselsTime time) {
         this.transactions = transactions;
         this.editors = editors;
         this.imports = imports;
         this.rows = rows;
         this.files = files;
+        this.claims = claims;
         this.tell = tell;
         this.projection = projection;
         this.changes = changes;
@@ -96,9 +98,9 @@ public class ApplyImport {
         if (!imports.move(import_.id(), Import.State.APPLIED, null, Import.State.APPLYING)) {
             return 0;
         }
+        claims.beforeMerges();
         imports.report(0);
         imports.goByIndex();
-        imports.learn();
         int done = 0;
         int line = 0;
         int learnAt = FIRST_PIECE;
@@ -110,7 +112,7 @@ public class ApplyImport {
             imports.report(done);
             if (done >= learnAt) {
                 imports.learn();
-                learnAt *= 4;
+                learnAt *= 16;
             }
             piece = rows.toWrite(import_, line, PIECE);
         }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** What the sources say, and which of their entries is which of ours. */
 @Component
 class ClaimStore {
+    private static final Sql BEFORE_MERGES = Sql.of("select pg_advisory_xact_lock_shared(hashtext('directory.merge')) is null as held");
     private static final Sql ORIGINS = Sql.of("""
             select external_id, service_id from directory.origin where source = :source and external_id = any(:externals::text[])
             """);
@@ -46,6 +47,14 @@ class ClaimStore {
     ClaimStore(Db db, Values values) {
         this.db = db;
         this.values = values;
+    }
+
+    /**
+     * Who tells reads which entry is told with which, and writes there: until it is through, nothing is merged or
+     * parted. Waits for a merge that began before.
+     */
+    void beforeMerges() {
+        db.sql(BEFORE_MERGES).query((row, _) -> row.getBoolean("held")).single();
     }
 
     /** The entries known of this source, by their external ids. */

@@ -148,7 +148,7 @@ public class ImportFile {
                 rows.forget(id);
                 imports.written(id, stage(import_, content, columns));
                 imports.learn();
-                rows.compare(import_);
+                rows.count(import_);
                 imports.move(id, Import.State.PREVIEW, null, Import.State.READING);
             });
         } catch (Refusal refusal) {

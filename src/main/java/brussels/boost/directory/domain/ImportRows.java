@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRows {
     private static final Sql FORGET = Sql.of("delete from directory.import_row where import_id = :import");
+    /** Known by what the same source said before: a fingerprint tells, without reading it. */
     private static final Sql STAGE = Sql.of("""
             insert into directory.import_row (import_id, line, external_id, verdict, said, checked_on, fingerprint, notes)
-            select :import, n.line, n.external, n.verdict, n.said, n.checked, n.print, coalesce(string_to_array(nullif(n.notes, ''), ','), '{}')
+            select :import, n.line, n.external,
+                   case when n.verdict = 'REFUSED' or o.external_id is null then n.verdict when o.fingerprint = n.print and o.gone_on is null then 'SAME' else 'CHANGED' end,
+                   n.said, n.checked, n.print, coalesce(string_to_array(nullif(n.notes, ''), ','), '{}')
             from unnest(:lines::int[], :externals::text[], :verdicts::text[], :said::jsonb[], :checked::date[], :prints::text[], :notes::text[])
                 as n (line, external, verdict, said, checked, print, notes)
+            left join directory.origin o on o.source = :source and o.external_id = n.external
             on conflict (import_id, line) do nothing
-            """);
-    private static final Sql COMPARE = Sql.of("""
-            update directory.import_row r set verdict = case when o.fingerprint = r.fingerprint and o.gone_on is null then 'SAME' else 'CHANGED' end
-            from directory.origin o where r.import_id = :import and r.verdict = 'NEW' and o.source = :source and o.external_id = r.external_id
             """);
     private static final Sql GONE = Sql.of("""
             insert into directory.import_row (import_id, line, external_id, verdict)
@@ -93,7 +93,7 @@ class ImportRows {
     }
 
     void stage(UUID import_, String source, List<ReadRow> rows) {
-        db.sql(STAGE).param("import", import_)
+        db.sql(STAGE).param("import", import_).param("source", source)
                 .param("lines", each(rows, ReadRow::line)).param("externals", each(rows, ReadRow::externalId))
                 .param("verdicts", each(rows, row -> row.refused() == null ? "NEW" : "REFUSED"))
                 .param("said", each(rows, row -> values.json(row.values())))
@@ -106,8 +106,8 @@ class ImportRows {
         return Sql.array(rows.stream().map(part).toList());
     }
 
-    void compare(Import import_) {
-        db.sql(COMPARE).param("import", import_.id()).param("source", import_.source()).update();
+    /** What the source had and the file has not; then all are counted. */
+    void count(Import import_) {
         if (import_.whole()) {
             db.sql(GONE).param("import", import_.id()).param("source", import_.source()).update();
         }

@@ -23,6 +23,7 @@ public class Projection {
             with a as (
                 select service_id, coalesce(jsonb_object_agg(field, value) filter (where value is not null), '{}') as v, max(checked_on) as checked,
                        max(checked_on) filter (where field in ('free_places', 'wait_fr', 'wait_nl', 'wait_en')) as capacity,
+                       coalesce(array_agg(upper(field) order by field) filter (where field = any(:flags::text[]) and value = 'yes'), '{}') as flags,
                        (array_agg(source order by field like 'name%' desc, field))[1] as source
                 from directory.answer where service_id = any(:ids::uuid[]) group by service_id)
             update directory.service s set
@@ -39,7 +40,7 @@ public class Projection {
                 minimum_age = (v->>'minimum_age')::int, maximum_age = (v->>'maximum_age')::int,
                 url = v->>'website', email = v->>'email',
                 interpretation = array_remove(regexp_split_to_array(coalesce(v->>'interpretation', ''), '\\s*;\\s*'), ''),
-                flags = array(select upper(e.key) from jsonb_each_text(v) e where e.key = any(:flags::text[]) and e.value = 'yes' order by 1),
+                flags = a.flags,
                 free_places = (v->>'free_places')::int,
                 wait_fr = v->>'wait_fr', wait_nl = v->>'wait_nl', wait_en = v->>'wait_en',
                 rhythm_days = coalesce((v->>'rhythm')::int, 180),

@@ -29,6 +29,7 @@ class Tell {
 
     /** In the order told; facts that cannot be are left out. */
     List<UUID> tell(List<Told> told) {
+        claims.beforeMerges();
         var ids = new ArrayList<UUID>();
         for (int from = 0; from < told.size(); from += PIECE) {
             ids.addAll(piece(told.subList(from, Math.min(told.size(), from + PIECE))));

@@ -40,9 +40,7 @@ public class MergeEntries {
             if (pair.state() == Duplicate.State.MERGED) {
                 return;
             }
-            if (merges.writing()) {
-                throw Refusal.conflict("directory.duplicate.writing");
-            }
+            alone();
             if (!merges.lock(pair.one(), pair.other()) || !duplicates.decide(id, Duplicate.State.MERGED, by(actor), Duplicate.State.OPEN, Duplicate.State.DIFFERENT)) {
                 throw Refusal.conflict("directory.duplicate.notThere");
             }
@@ -86,15 +84,19 @@ public class MergeEntries {
     }
 
     private void part(Actor actor, UUID gone) {
+        alone();
         MergeStore.Edge edge = merges.edge(gone).orElseThrow(() -> Refusal.conflict("directory.duplicate.notThere"));
-        if (merges.writing()) {
-            throw Refusal.conflict("directory.duplicate.writing");
-        }
         duplicates.reopen(gone, edge.with());
         merges.part(gone, edge.top(), by(actor));
         projection.write(List.of(edge.top(), gone));
         changes.announce(List.of(edge.top(), gone));
         editors.did(actor, DirectoryActs.PARTED, edge.top());
+    }
+
+    private void alone() {
+        if (!merges.alone()) {
+            throw Refusal.conflict("directory.duplicate.writing");
+        }
     }
 
     private Duplicate one(UUID id) {

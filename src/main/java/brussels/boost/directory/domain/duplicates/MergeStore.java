@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MergeStore {
-    private static final Sql LOCK = Sql.of("select id from directory.service where id in (:one, :other) and merged_into is null order by id for update");
-    private static final Sql WRITING = Sql.of("select exists (select 1 from directory.import where state = 'APPLYING') as writing");
+    private static final Sql LOCK = Sql.of("select id from directory.service where id in (:one, :other) and merged_into is null order by id for update skip locked");
+    /** The other side of what everybody holds who tells of entries. */
+    private static final Sql ALONE = Sql.of("select pg_try_advisory_xact_lock(hashtext('directory.merge')) as alone");
     private static final Sql JOIN = Sql.of("insert into directory.merge (gone_id, kept_id, merged_by) values (:gone, :kept, :by::uuid)");
     private static final Sql FOLLOW = Sql.of("""
             update directory.service set merged_into = :kept, version = version + 1, last_modified = now() where id in (select directory.under(:gone))
@@ -32,7 +33,7 @@ class MergeStore {
             select :kept, :what, coalesce(name_fr, name_nl, name_en), id::text, :by::uuid from directory.service where id = :gone
             """);
     private static final Sql EDGE = Sql.of("""
-            select m.kept_id, s.merged_into from directory.merge m join directory.service s on s.id = m.gone_id where m.gone_id = :gone and m.parted_at is null for update of s
+            select m.kept_id, s.merged_into from directory.merge m join directory.service s on s.id = m.gone_id where m.gone_id = :gone and m.parted_at is null for update of s skip locked
             """);
     private static final Sql PART = Sql.of("update directory.merge set parted_at = now(), parted_by = :by::uuid where gone_id = :gone and parted_at is null");
     private static final Sql STAND = Sql.of("""
@@ -54,14 +55,14 @@ class MergeStore {
         this.db = db;
     }
 
-    /** Whether both stand for themselves; nobody else merges them until the transaction ends. */
+    /** Whether both stand for themselves and nobody is at them; nobody else is until the transaction ends. */
     boolean lock(UUID one, UUID other) {
         return db.sql(LOCK).param("one", one).param("other", other).query((row, _) -> row.getObject("id", UUID.class)).list().size() == 2;
     }
 
-    /** A file being written may be telling of either. */
-    boolean writing() {
-        return db.sql(WRITING).query((row, _) -> row.getBoolean("writing")).single();
+    /** False while a file is being written, or another merge: it may be telling of either. Nobody tells until the transaction ends. */
+    boolean alone() {
+        return db.sql(ALONE).query((row, _) -> row.getBoolean("alone")).single();
     }
 
     void join(UUID gone, UUID kept, @Nullable UUID by) {

@@ -69,6 +69,10 @@ final class DirectoryIndex implements AutoCloseable {
                     continue;
                 }
                 int number = numbers.computeIfAbsent(listing.id(), _ -> last.incrementAndGet());
+                Entry before = entries.get(number);
+                if (before != null && before.listing().equals(listing)) {
+                    continue;
+                }
                 Entry entry = Entry.of(listing, hours(listing.hours()));
                 entries.put(number, entry);
                 Document document = Documents.of(entry, number, lexicon);

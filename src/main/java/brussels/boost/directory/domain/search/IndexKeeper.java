@@ -41,8 +41,10 @@ class IndexKeeper implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int PAGE = 500;
     private static final int LOOK_SECONDS = 5;
-    /** When more than this changed, all is read again. */
+    /** When more than this changed, it is read page by page. */
     private static final int MANY = 2000;
+    /** Pages between two states of the index: each costs time, and what was replaced stays in memory until the next. */
+    private static final int PAGES_A_STATE = 20;
 
     private final Transactions transactions;
     private final ListingReader listings;
@@ -103,7 +105,6 @@ class IndexKeeper implements DisposableBean {
     private State readAll() {
         long began = System.nanoTime();
         State fresh = transactions.read(JOB, this::read);
-        // the one before is still being searched by some; it lies in memory only and goes with the last of them
         state = fresh;
         log.info("The directory can be searched: {} entries in {} ms", fresh.index().size(), (System.nanoTime() - began) / 1_000_000);
         return fresh;
@@ -133,9 +134,11 @@ class IndexKeeper implements DisposableBean {
             List<LatelyChanged.Written> written = transactions.read(JOB, () -> lately.entries(MANY)).stream()
                     .filter(one -> one.version() != now.versions().getOrDefault(one.id(), 0)).toList();
             if (written.size() >= MANY) {
-                readAll();
+                readMany(now);
             } else if (!written.isEmpty()) {
-                readAgain(now, written);
+                readAgain(now.index(), written);
+                now.index().refresh();
+                now.versions().putAll(versions(written));
             }
         } catch (RuntimeException e) {
             // the database may be restarting; the next look comes in seconds
@@ -143,13 +146,33 @@ class IndexKeeper implements DisposableBean {
         }
     }
 
-    private void readAgain(State now, List<LatelyChanged.Written> written) {
+    /** In the index there is, so that it never lies in memory twice; who searches meanwhile finds what was read so far. */
+    private void readMany(State now) {
+        long began = System.nanoTime();
+        DirectoryIndex index = now.index();
+        Map<ServiceId, Integer> versions = transactions.read(JOB, () -> {
+            Map<ServiceId, Integer> newest = versions(lately.entries(MANY));
+            int pages = 0;
+            List<LatelyChanged.Written> page = lately.page(null, PAGE);
+            while (!page.isEmpty()) {
+                readAgain(index, page);
+                if (++pages % PAGES_A_STATE == 0) {
+                    index.refresh();
+                }
+                page = lately.page(page.getLast().id(), PAGE);
+            }
+            return newest;
+        });
+        index.refresh();
+        state = new State(index, middles(index), versions);
+        log.info("What changed in the directory was read again: {} entries there now, {} ms", index.size(), (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private void readAgain(DirectoryIndex index, List<LatelyChanged.Written> written) {
         Map<ServiceId, Listing> fresh = new HashMap<>();
         transactions.read(JOB, () -> listings.some(written.stream().map(LatelyChanged.Written::id).toList())).forEach(listing -> fresh.put(listing.id(), listing));
-        now.index().put(List.copyOf(fresh.values()));
-        written.stream().filter(one -> !fresh.containsKey(one.id())).forEach(one -> now.index().remove(one.id()));
-        now.index().refresh();
-        now.versions().putAll(versions(written));
+        index.put(List.copyOf(fresh.values()));
+        written.stream().filter(one -> !fresh.containsKey(one.id())).forEach(one -> index.remove(one.id()));
     }
 
     private static Map<ServiceId, Integer> versions(List<LatelyChanged.Written> written) {

@@ -21,6 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,5 +206,43 @@ class MergeTest {
         merge.undo(editor, pair.id());
         assertThatThrownBy(() -> merge.part(editor, b)).isInstanceOf(Refusal.class);
         assertThat(found(a, b)).isPresent();
+    }
+
+    @Test
+    void what_is_told_while_two_are_merged_waits_and_is_told_of_the_one_that_stays() throws Exception {
+        var a = tell("m-a", "1", SPRING);
+        var b = tell("m-b", "1", SPRING);
+        Duplicate pair = pair(a, b);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<ServiceId> telling = transactions.write(editor, () -> {
+                merge.same(editor, pair.id());
+                Future<ServiceId> begun = other.submit(() -> tell("m-b", "1", AUTUMN, "email", "late@example.org"));
+                assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            assertThat(telling.get(20, TimeUnit.SECONDS)).isEqualTo(b);
+        }
+        assertThat(followed(a).email()).isEqualTo("late@example.org");
+    }
+
+    @Test
+    void nothing_is_merged_or_parted_while_somebody_tells() throws Exception {
+        var a = tell("m-a", "1", SPRING);
+        var b = tell("m-b", "1", SPRING);
+        Duplicate pair = pair(a, b);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            transactions.write(editor, () -> {
+                tell("m-c", "elsewhere", SPRING);
+                Future<?> merging = other.submit(() -> merge.same(editor, pair.id()));
+                assertThatThrownBy(() -> merging.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class);
+            });
+            merge.same(editor, pair.id());
+            transactions.write(editor, () -> {
+                tell("m-c", "elsewhere", SPRING);
+                Future<?> parting = other.submit(() -> merge.part(editor, b));
+                assertThatThrownBy(() -> parting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class);
+            });
+        }
+        assertThat(followed(b).id()).isEqualTo(a);
     }
 }
