@@ -11,6 +11,7 @@ import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.web.RecordTabs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,17 @@ class Gate implements Access {
         if (told && !(act.daily() && journal.toldToday(person, act.key()))) {
             note(actor, person, act, wanted);
         }
+        RecordTabs.open(person, found.readable().stream().flatMap(family -> tabs(family).stream()).toList());
         return new OpenedAccess(actor, person, found.readable(), found.writable(), keys.unwrap(person, wrapped), writing);
+    }
+
+    private static List<String> tabs(Family family) {
+        return switch (family) {
+            case NOTES -> List.of("journal");
+            case CIRCLE -> List.of("circle", "call", "relation");
+            case CONSENTS -> List.of("consents");
+            default -> List.of();
+        };
     }
 
     @Override

@@ -24,7 +24,7 @@ class AccessEntries {
 
     @Bean
     NavEntry retention() {
-        return NavEntry.of(75, "retention", "/administration/retention", "clock", "retention.nav", "", "texts");
+        return NavEntry.of(75, "retention", "/administration/retention", "clock", "retention.nav", "", "texts").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean
@@ -34,7 +34,7 @@ class AccessEntries {
 
     @Bean
     NavEntry wordings() {
-        return NavEntry.of(70, "wordings", "/administration/agreements", "doc", "wording.nav", "", "texts");
+        return NavEntry.of(70, "wordings", "/administration/agreements", "doc", "wording.nav", "", "texts").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean

@@ -23,6 +23,6 @@ class DayController {
             return page.go("/home");
         }
         String name = page.viewer().map(Viewer::name).orElse("");
-        return page.view("day/day", new DayPage(name.strip().split("\\s+")[0], read.run(professional)));
+        return page.view("day/day", DayPage.of(name, read.run(professional)));
     }
 }

@@ -8,9 +8,20 @@ import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A professional's day. */
 public record DayPage(String firstName, ReadDay.Day day) {
+    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.");
+
+    /** A doctor is greeted by name too. */
+    static DayPage of(String name, ReadDay.Day day) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        return new DayPage(words.stream().filter(word -> !TITLES.contains(word.toLowerCase(Locale.ROOT))).findFirst().orElse(words.getFirst()), day);
+    }
+
     /** The colour of a bead's ring. */
     public String ring(Bead bead) {
         return bead.gone() ? "done" : bead.moment() != null ? "prox" : "";

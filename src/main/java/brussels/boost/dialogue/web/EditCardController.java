@@ -62,7 +62,7 @@ class EditCardController {
     static class Entry {
         @Bean
         NavEntry cardsEntry() {
-            return NavEntry.of(65, "cards", "/administration/cards", "card", "card.nav", "", "installation");
+            return NavEntry.of(65, "cards", "/administration/cards", "card", "card.nav", "", "installation").at(NavEntry.Place.SETTINGS);
         }
     }
 }

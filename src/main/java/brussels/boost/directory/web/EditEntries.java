@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class EditEntries {
     @Bean
     NavEntry directoryEdit() {
-        return NavEntry.of(60, "directory-edit", "/directory/edit", "edit", "directory.edit.nav", "", "administrator");
+        return NavEntry.of(60, "directory-edit", "/directory/edit", "edit", "directory.edit.nav", "", "installation");
     }
 }

@@ -20,6 +20,6 @@ class HelpdeskEntries {
 
     @Bean
     NavEntry helpdeskSettings() {
-        return NavEntry.of(91, "helpdesk-settings", "/administration/helpdesk", "phone", "helpdesk.nav.settings", "", "installation");
+        return NavEntry.of(91, "helpdesk-settings", "/administration/helpdesk", "phone", "helpdesk.nav.settings", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 }

@@ -14,12 +14,12 @@ class PersonEntries {
 
     @Bean
     NavEntry programme() {
-        return NavEntry.of(60, "programme", "/administration/programme", "list", "programme.nav", "", "installation");
+        return NavEntry.of(60, "programme", "/administration/programme", "list", "programme.nav", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean
     NavEntry nationalNumber() {
-        return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation");
+        return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean

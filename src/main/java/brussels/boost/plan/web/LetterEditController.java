@@ -28,7 +28,7 @@ class LetterEditController {
 
     @Bean
     static NavEntry letterTexts() {
-        return NavEntry.of(72, "letters", HERE, "doc", "letter.edit.nav", "", "texts");
+        return NavEntry.of(72, "letters", HERE, "doc", "letter.edit.nav", "", "texts").at(NavEntry.Place.SETTINGS);
     }
 
     @GetMapping(HERE)

@@ -68,7 +68,8 @@ public class Messages {
         MessageFormat format = Objects.requireNonNull(formats.get(language))
                 .computeIfAbsent(key, _ -> new MessageFormat(pattern, language.locale()));
         synchronized (format) { // ICU's formats are not safe for several threads
-            return format.format(arguments);
+            String text = format.format(arguments);
+            return language == Language.FR ? Typography.elide(text, arguments) : text;
         }
     }
 

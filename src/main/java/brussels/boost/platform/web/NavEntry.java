@@ -19,6 +19,8 @@ public record NavEntry(int order, String id, String href, String icon, String la
         RAIL,
         /** In the rail under a rule. */
         BELOW_RULE,
+        /** On the page of the administration, which leads to many and is opened seldom. */
+        SETTINGS,
         /** The round button in the middle of the phone's tabs. */
         MIDDLE,
         /** On the menu page, with the account: switch role, my devices. */

@@ -191,6 +191,11 @@ public final class Page {
         return Icons.of(pages.assets(), name, classes);
     }
 
+    /** The pages of this person's record that are open to who looks. */
+    public List<String> recordTabs(String person) {
+        return RecordTabs.of(request, person);
+    }
+
     public String asset(String path) {
         return pages.assets().url(path);
     }

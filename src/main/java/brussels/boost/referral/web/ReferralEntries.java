@@ -14,6 +14,6 @@ class ReferralEntries {
 
     @Bean
     NavEntry referralSettings() {
-        return NavEntry.of(92, "referrals", "/administration/referrals", "send", "referral.settings", "", "administrator");
+        return NavEntry.of(92, "referrals", "/administration/referrals", "send", "referral.settings", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 }

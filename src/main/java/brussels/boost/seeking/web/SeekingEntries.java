@@ -14,6 +14,6 @@ class SeekingEntries {
 
     @Bean
     NavEntry seekingSettings() {
-        return NavEntry.of(90, "seeking", "/administration/seeking", "hand", "seeking.nav.settings", "", "administrator");
+        return NavEntry.of(90, "seeking", "/administration/seeking", "hand", "seeking.nav.settings", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 }
