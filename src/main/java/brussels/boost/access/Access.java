@@ -18,7 +18,7 @@ public interface Access {
     /** To a list across those who chose this actor. */
     CircleAccess circle(Actor actor, Act act);
 
-    /** To counts, without anybody's identifier. */
+    /** To counts, without anybody's identifier; for who coordinates a programme or administers the installation. */
     AggregateAccess aggregate(Actor actor, Act act);
 
     /**

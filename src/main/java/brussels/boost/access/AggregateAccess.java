@@ -1,4 +1,8 @@
 package brussels.boost.access;
 
-/** The right to counts: readers that take it select no identifier of a person. */
-public interface AggregateAccess {}
+import brussels.boost.platform.security.Actor;
+
+/** The right to counts in declared tables, whose small cells the database hides; no identifier of a person comes out. */
+public interface AggregateAccess {
+    Actor actor();
+}

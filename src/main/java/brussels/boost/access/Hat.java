@@ -22,6 +22,8 @@ public record Hat(HatId id, Role role, @Nullable String organisationFr, @Nullabl
         /** Manages the accounts of one organisation and sees no person. */
         ORGANISATION_ADMIN,
         ADMIN,
-        PRIVACY_OFFICER
+        PRIVACY_OFFICER,
+        /** Coordinates a programme: reads counts, and no person. */
+        COORDINATOR
     }
 }

@@ -36,6 +36,10 @@ public class People {
         return any(Hat.Role.PRIVACY_OFFICER, null);
     }
 
+    public Actor.Professional anyCoordinator() {
+        return any(Hat.Role.COORDINATOR, null);
+    }
+
     private Actor.Professional any(Hat.Role role, String trade) {
         return transactions.write(MAKER, () -> {
             var account = AccountId.fresh();

@@ -181,7 +181,7 @@ class RelationTest {
     void after_a_death_the_file_closes_softly_and_a_mistake_can_be_taken_back() {
         recordDeath.run(lucie, amina, time.today());
         assertThat(opens(lucie, Family.NOTES)).isTrue();
-        assertThat(members(lucie)).allSatisfy(member -> assertThat(member.until()).isEqualTo(time.today().plusDays(RecordDeath.DAYS_OPEN)));
+        assertThat(members(lucie)).allSatisfy(member -> assertThat(member.until()).isEqualTo(time.today().plusDays(30)));
         recordDeath.takeBack(lucie, amina);
         assertThat(members(lucie)).allSatisfy(member -> assertThat(member.until()).isNull());
     }

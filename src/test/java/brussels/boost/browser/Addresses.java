@@ -18,6 +18,8 @@ final class Addresses {
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("period", "removed"),
+            Map.entry("table", "place"),
+            Map.entry("threshold", "own-page"),
             Map.entry("rid", demo("amina.referral")),
             Map.entry("aid", demo("no.ask")),
             Map.entry("chosen", demo("no.service")),
@@ -72,7 +74,7 @@ final class Addresses {
         if (page.startsWith("/carer") && !page.startsWith("/carers")) {
             return "Salma";
         }
-        if (page.startsWith("/administration") || page.startsWith("/directory/edit")) {
+        if (page.startsWith("/administration") || page.startsWith("/directory/edit") || page.startsWith("/counts")) {
             return "Paul";
         }
         return page.startsWith("/sign-in") || page.startsWith("/demo") || page.startsWith("/s/") || page.startsWith("/r/") || page.startsWith("/seek") || page.startsWith("/answer") || page.startsWith("/check/") || page.startsWith("/invitation") || page.startsWith("/own-page") ? "" : "Lucie";

@@ -9,13 +9,13 @@ import brussels.boost.access.Names;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
+import brussels.boost.access.Thresholds;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Somebody is asked into the circle by a link, on paper, by a code or by mail; they see nothing until they say yes. */
 @Component
 public class InviteMember {
-    static final Duration LIFETIME = Duration.ofDays(21);
-
     private final Transactions transactions;
     private final Access access;
     private final Names names;
@@ -37,9 +35,11 @@ public class InviteMember {
     private final OpenRights open;
     private final ExclusionStore exclusions;
     private final ApplicationEventPublisher events;
+    private final Thresholds thresholds;
 
     InviteMember(Transactions transactions, Access access, Names names, Links links, Outbox outbox, MemberReader reader, MemberStore store,
-            CircleInvitationStore invitations, OpenRights open, ExclusionStore exclusions, ApplicationEventPublisher events) {
+            CircleInvitationStore invitations, OpenRights open, ExclusionStore exclusions, ApplicationEventPublisher events, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.transactions = transactions;
         this.access = access;
         this.names = names;
@@ -86,7 +86,7 @@ public class InviteMember {
         MemberCard card = reader.one(patient, member).filter(one -> one.state() == MemberCard.State.ASKED && one.account() == null).orElseThrow(Refusal::notFound);
         links.of(patient, Links.Purpose.INVITATION).stream().filter(one -> one.subject().equals(member.value()) && one.revoked() == null)
                 .forEach(one -> links.revoke(patient, one.id()));
-        Links.Issued link = links.issue(patient, Links.Purpose.INVITATION, member.value(), LIFETIME, null);
+        Links.Issued link = links.issue(patient, Links.Purpose.INVITATION, member.value(), thresholds.of(Thresholds.Line.CIRCLE_INVITATION), null);
         String name = names.nameToUse(patient);
         invitations.put(patient, member, name, link.expires());
         if (mail != null) {

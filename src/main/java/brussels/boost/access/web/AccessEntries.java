@@ -28,6 +28,11 @@ class AccessEntries {
     }
 
     @Bean
+    NavEntry thresholds() {
+        return NavEntry.of(76, "thresholds", "/administration/thresholds", "clock", "threshold.nav", "", "installation");
+    }
+
+    @Bean
     NavEntry privacy() {
         return NavEntry.of(10, "privacy", "/administration/privacy", "lock", "privacy.nav", "", "privacy");
     }

@@ -77,7 +77,7 @@ class EndingController {
 
     @GetMapping("/people/{pid}/relation/death")
     View died(Page page, Actor actor, @PathVariable String pid) {
-        return page.view("access/relation-death", shown(actor, pid, Map.of()));
+        return page.view("access/relation-death", new DeathPage(shown(actor, pid, Map.of()), death.daysOpen(actor)));
     }
 
     @PostMapping("/people/{pid}/relation/death")
@@ -86,7 +86,7 @@ class EndingController {
         try {
             death.run(actor, PersonId.of(pid), RelationDates.day(on, "on"));
         } catch (Refusal refusal) {
-            return page.invalid("access/relation-death", shown, refusal);
+            return page.invalid("access/relation-death", new DeathPage(shown, death.daysOpen(actor)), refusal);
         }
         return page.done(shown.base(), "relation.death.done", shown.base() + "/death/undo");
     }

@@ -19,6 +19,7 @@ class HomeController {
             case PROFESSIONAL -> "/day";
             case PERSON, CARER -> "/me";
             case ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> "/administration";
+            case COORDINATOR -> "/counts";
         });
     }
 }

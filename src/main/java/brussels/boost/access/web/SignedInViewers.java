@@ -62,7 +62,8 @@ class SignedInViewers implements Viewers {
             case PERSON -> Set.of("person");
             case CARER -> Set.of("carer");
             case ORGANISATION_ADMIN -> Set.of("administrator", "accounts");
-            case ADMIN -> Set.of("administrator", "accounts", "installation", "texts");
+            case ADMIN -> Set.of("administrator", "accounts", "installation", "texts", "counts");
+            case COORDINATOR -> Set.of("counts");
             case PRIVACY_OFFICER -> Set.of("administrator", "privacy", "texts");
         });
         doors.add("account");

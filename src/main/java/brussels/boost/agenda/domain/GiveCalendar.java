@@ -3,13 +3,13 @@ package brussels.boost.agenda.domain;
 import brussels.boost.access.Access;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.agenda.Appointment;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class GiveCalendar {
     private static final Actor DOOR = Actor.Job.named("calendar-door");
-    private static final Duration LIFETIME = Duration.ofDays(365);
 
     private final Transactions transactions;
     private final Access access;
@@ -31,9 +30,11 @@ public class GiveCalendar {
     private final MomentReader moments;
     private final BoostSettings settings;
     private final BrusselsTime time;
+    private final Thresholds thresholds;
 
     GiveCalendar(Transactions transactions, Access access, Links links, Accounts accounts, DeviceStore devices, MomentReader moments,
-            BoostSettings settings, BrusselsTime time) {
+            BoostSettings settings, BrusselsTime time, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.transactions = transactions;
         this.access = access;
         this.links = links;
@@ -51,7 +52,7 @@ public class GiveCalendar {
     public Optional<String> run(Actor.Professional actor, UUID device) {
         return transactions.write(actor, () -> devices.add(actor, device)
                 ? Optional.of(settings.address() + "/calendar/"
-                        + links.issue(actor, Links.Purpose.CALENDAR, device, LIFETIME, Integer.MAX_VALUE).token() + ".ics")
+                        + links.issue(actor, Links.Purpose.CALENDAR, device, thresholds.of(Thresholds.Line.CALENDAR), Integer.MAX_VALUE).token() + ".ics")
                 : Optional.<String>empty());
     }
 

@@ -1,29 +1,29 @@
 package brussels.boost.helpdesk.domain;
 
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.helpdesk.QuestionId;
 import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the links of summaries, and sends them. Inside a transaction. */
 @Component
 class SummaryLinks {
-    private static final Duration LIFETIME = Duration.ofDays(60);
-
     private final Links links;
     private final Outbox outbox;
+    private final Thresholds thresholds;
 
-    SummaryLinks(Links links, Outbox outbox) {
+    SummaryLinks(Links links, Outbox outbox, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.links = links;
         this.outbox = outbox;
     }
 
     /** @return the token, never used up: reading and answering change nothing of it */
     String issue(Actor actor, QuestionId id) {
-        return links.issue(actor, Links.Purpose.HELPDESK, id.value(), LIFETIME, 1).token();
+        return links.issue(actor, Links.Purpose.HELPDESK, id.value(), thresholds.of(Thresholds.Line.HELPDESK_SUMMARY), 1).token();
     }
 
     /** @param key of the mail's words @param mail null: nothing is sent */

@@ -19,6 +19,9 @@ public class ProgrammeLists {
     private static final Sql PROGRAMME = Sql.of("""
             select code, name_fr, name_nl, name_en, since, until, version from person.programme where code = :code
             """);
+    private static final Sql PROGRAMMES = Sql.of("""
+            select code, name_fr, name_nl, name_en, since, until, version from person.programme order by code <> 'boost', since, code limit 50
+            """);
     private static final Sql CHANGE_PROGRAMME = Sql.of("""
             update person.programme set name_fr = :fr, name_nl = :nl, name_en = :en, since = :since::date, until = :until::date, version = version + 1
             where code = :code and version = :version
@@ -87,10 +90,12 @@ public class ProgrammeLists {
     public record Item(String code, boolean fragility, Name name, int position, boolean active, String source, int version) {}
 
     Optional<Programme> programme(String code) {
-        return db.sql(PROGRAMME).param("code", code)
-                .query((row, _) -> new Programme(row.getString("code"), name(row), row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class), row.getInt("version")))
-                .optional();
+        return db.sql(PROGRAMME).param("code", code).query((row, _) -> programme(row)).optional();
+    }
+
+    /** All there are, the first one first. */
+    public List<Programme> programmes() {
+        return db.sql(PROGRAMMES).query((row, _) -> programme(row)).list();
     }
 
     boolean change(Programme typed) {
@@ -99,7 +104,7 @@ public class ProgrammeLists {
                 .param("version", typed.version()).update() == 1;
     }
 
-    List<Item> items(String programme) {
+    public List<Item> items(String programme) {
         return db.sql(ITEMS).param("programme", programme)
                 .query((row, _) -> new Item(row.getString("code"), row.getString("list").equals("FRAGILITY"), name(row), row.getInt("position"),
                         row.getBoolean("active"), row.getString("source"), row.getInt("version")))
@@ -124,6 +129,11 @@ public class ProgrammeLists {
 
     void place(String programme, String code, int position) {
         db.sql(PLACE).param("programme", programme).param("code", code).param("position", position).update();
+    }
+
+    private static Programme programme(ResultSet row) throws SQLException {
+        return new Programme(row.getString("code"), name(row), row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class),
+                row.getInt("version"));
     }
 
     private static Name name(ResultSet row) throws SQLException {

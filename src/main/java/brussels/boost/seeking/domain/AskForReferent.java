@@ -3,6 +3,7 @@ package brussels.boost.seeking.domain;
 import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.access.Tries;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.mail.Outbox;
@@ -19,7 +20,6 @@ public class AskForReferent {
     private static final String PURPOSE = "seeking";
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST_FROM_ONE_ADDRESS = 10;
-    private static final Duration LIFETIME = Duration.ofDays(120);
 
     private final Transactions transactions;
     private final Duties duties;
@@ -27,8 +27,10 @@ public class AskForReferent {
     private final Links links;
     private final Outbox outbox;
     private final AskStore store;
+    private final Thresholds thresholds;
 
-    AskForReferent(Transactions transactions, Duties duties, Tries tries, Links links, Outbox outbox, AskStore store) {
+    AskForReferent(Transactions transactions, Duties duties, Tries tries, Links links, Outbox outbox, AskStore store, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.transactions = transactions;
         this.duties = duties;
         this.tries = tries;
@@ -61,7 +63,7 @@ public class AskForReferent {
     }
 
     private String link(Actor actor, NewAsk ask) {
-        Links.Issued issued = links.issue(actor, Links.Purpose.SEEKING, ask.id().value(), LIFETIME, 1);
+        Links.Issued issued = links.issue(actor, Links.Purpose.SEEKING, ask.id().value(), thresholds.of(Thresholds.Line.SEEKING), 1);
         if (ask.reach().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             outbox.send(new Outbox.Letter(ask.reach(), ask.screen(), "seeking.mail.kept", "/seek/" + issued.token(), "seeking:" + ask.id()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.People;
+import brussels.boost.access.domain.NightlyPurge;
 import brussels.boost.directory.domain.search.SearchDirectory;
 import brussels.boost.directory.domain.search.TellNothingFound;
 import brussels.boost.directory.domain.search.Wanted;
@@ -40,6 +41,7 @@ class GapsTest {
     @Autowired Themes themes;
     @Autowired TellGap tell;
     @Autowired ReadGaps read;
+    @Autowired NightlyPurge night;
     @Autowired JdbcClient jdbc;
 
     private Actor.Professional nurse;
@@ -55,6 +57,20 @@ class GapsTest {
         var gap = new NewGap(GapId.fresh(), GapKind.NOTHING_FOUND, List.of("care.nursing"), "district:marolles", null, null, new Cause("helpdesk", UUID.randomUUID()));
         gaps.report(nurse, gap);
         gaps.report(nurse, gap);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_old_gap_leaves_at_night_but_not_while_somebody_awaits_an_answer() {
+        for (String day : List.of("2020-01-01", "2020-01-02", "2999-01-01")) {
+            jdbc.sql("insert into referral.gap (id, kind, day) values (uuidv7(), 'REFUSED', cast(:day as date))").param("day", day).update();
+        }
+        jdbc.sql("insert into referral.theme (id, title, why, destination, state_on, opened_on) values (uuidv7(), 'Dentiste', 'loin', 'CONCERTATION', now(), now())").update();
+        jdbc.sql("update referral.gap set theme = (select id from referral.theme) where day = '2020-01-02'").update();
+        night.run();
+        assertThat(count()).isEqualTo(2);
+        jdbc.sql("update referral.theme set state = 'ANSWERED', answer = 'Oui'").update();
+        night.run();
         assertThat(count()).isEqualTo(1);
     }
 

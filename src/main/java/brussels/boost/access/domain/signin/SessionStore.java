@@ -78,7 +78,7 @@ public class SessionStore {
             return switch (hat.role()) {
                 case PERSON -> person == null ? new Actor.Carer(account) : new Actor.Oneself(account, person);
                 case CARER -> new Actor.Carer(account);
-                case PROFESSIONAL, ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> new Actor.Professional(account, hat.id());
+                case PROFESSIONAL, ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER, COORDINATOR -> new Actor.Professional(account, hat.id());
             };
         }
     }

@@ -4,12 +4,12 @@ import brussels.boost.access.Act;
 import brussels.boost.access.Hat;
 import brussels.boost.access.History;
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class InviteStaff {
     static final Act INVITED = Act.of("access.staff.invited");
     private static final String SUBJECT = "invitation";
-    private static final Duration LIFETIME = Duration.ofDays(7);
 
     private final Transactions transactions;
     private final Reach reach;
@@ -33,8 +32,10 @@ public class InviteStaff {
     private final Outbox outbox;
     private final History history;
     private final Journal journal;
+    private final Thresholds thresholds;
 
-    InviteStaff(Transactions transactions, Reach reach, InvitationStore store, Links links, Outbox outbox, History history, Journal journal) {
+    InviteStaff(Transactions transactions, Reach reach, InvitationStore store, Links links, Outbox outbox, History history, Journal journal, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.transactions = transactions;
         this.reach = reach;
         this.store = store;
@@ -111,7 +112,7 @@ public class InviteStaff {
     }
 
     private void mail(Actor actor, InvitationStore.Invited invited) {
-        Links.Issued link = links.issue(actor, Links.Purpose.STAFF, invited.id(), LIFETIME, 1);
+        Links.Issued link = links.issue(actor, Links.Purpose.STAFF, invited.id(), thresholds.of(Thresholds.Line.STAFF_INVITATION), 1);
         outbox.send(new Outbox.Letter(invited.login(), invited.locale(), "access.mail.staff", "/sign-in/join/" + link.token(), "staff:" + link.id()));
     }
 }

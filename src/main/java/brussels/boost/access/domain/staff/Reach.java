@@ -39,7 +39,7 @@ class Reach {
         boolean mayGive(Hat.Role role, @Nullable UUID organisation) {
             return switch (role) {
                 case PROFESSIONAL, ORGANISATION_ADMIN -> organisation != null && covers(organisation);
-                case ADMIN, PRIVACY_OFFICER -> everywhere() && organisation == null;
+                case ADMIN, PRIVACY_OFFICER, COORDINATOR -> everywhere() && organisation == null;
                 case PERSON, CARER -> false;
             };
         }

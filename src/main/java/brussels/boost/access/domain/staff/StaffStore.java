@@ -21,7 +21,7 @@ class StaffStore {
     private static final Sql LIST = Sql.of("""
             select a.id, a.display_name, a.login, a.locale, a.state, a.version from access.account a
             where exists (select 1 from access.hat h where h.account_id = a.id
-                            and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER')
+                            and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER', 'COORDINATOR')
                             and (:only::uuid is null or h.organisation_id = :only)
                             and (h.valid_until is null or h.valid_until >= access.today()))
               and (:text::text is null or platform.unaccent(lower(a.display_name || ' ' || a.login)) like '%' || platform.unaccent(lower(:text)) || '%')
@@ -31,19 +31,19 @@ class StaffStore {
     private static final Sql ONE = Sql.of("""
             select a.id, a.display_name, a.login, a.locale, a.state, a.version from access.account a
             where a.id = :id and exists (select 1 from access.hat h where h.account_id = a.id
-                            and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER')
+                            and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER', 'COORDINATOR')
                             and (:only::uuid is null or h.organisation_id = :only))
             """);
     private static final Sql HATS = Sql.of("""
             select h.account_id, h.id, h.role, h.trade, o.name_fr, o.name_nl
             from access.hat h left join access.organisation o on o.id = h.organisation_id
-            where h.account_id = any(:ids::uuid[]) and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER')
+            where h.account_id = any(:ids::uuid[]) and h.role in ('PROFESSIONAL', 'ORGANISATION_ADMIN', 'ADMIN', 'PRIVACY_OFFICER', 'COORDINATOR')
               and (:only::uuid is null or h.organisation_id = :only) and (h.valid_until is null or h.valid_until >= access.today())
             order by h.valid_from, h.id limit 500
             """);
     private static final Sql ELSEWHERE = Sql.of("""
             select exists (select 1 from access.hat h where h.account_id = :id and (h.valid_until is null or h.valid_until >= access.today())
-                             and (h.role in ('PERSON', 'CARER', 'ADMIN', 'PRIVACY_OFFICER') or h.organisation_id is distinct from :only)) as elsewhere
+                             and (h.role in ('PERSON', 'CARER', 'ADMIN', 'PRIVACY_OFFICER', 'COORDINATOR') or h.organisation_id is distinct from :only)) as elsewhere
             """);
     private static final Sql CHANGE = Sql.of("""
             update access.account set display_name = :name, locale = :locale, version = version + 1 where id = :id and version = :version

@@ -1,6 +1,7 @@
 package brussels.boost.directory.domain.freshness;
 
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.directory.domain.DirectoryActs;
 import brussels.boost.directory.domain.Editors;
 import brussels.boost.platform.db.Transactions;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskServices {
     static final Actor ACTOR = Actor.Job.named("directory-freshness");
-    private static final Duration LIFETIME = Duration.ofDays(30);
-    private static final Duration BEFORE_REMINDER = Duration.ofDays(10);
     private static final Duration ADDRESS_KEPT = Duration.ofDays(90);
     private static final int LIST = 40;
 
@@ -34,8 +33,10 @@ public class AskServices {
     private final Links links;
     private final Outbox outbox;
     private final BrusselsTime time;
+    private final Thresholds thresholds;
 
-    AskServices(Transactions transactions, Editors editors, DueReader due, InquiryStore inquiries, CallStore calls, Links links, Outbox outbox, BrusselsTime time) {
+    AskServices(Transactions transactions, Editors editors, DueReader due, InquiryStore inquiries, CallStore calls, Links links, Outbox outbox, BrusselsTime time, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.transactions = transactions;
         this.editors = editors;
         this.due = due;
@@ -82,7 +83,7 @@ public class AskServices {
         transactions.write(ACTOR, () -> {
             Instant now = time.now();
             inquiries.close(now, now.minus(ADDRESS_KEPT));
-            for (Inquiry inquiry : inquiries.toRemind(now.minus(BEFORE_REMINDER), now)) {
+            for (Inquiry inquiry : inquiries.toRemind(now.minus(thresholds.of(Thresholds.Line.SERVICE_REMINDER)), now)) {
                 mail(ACTOR, inquiry, "directory.mail.reminder", Duration.between(now, inquiry.expires()));
                 inquiries.reminded(inquiry.id(), now);
             }
@@ -96,28 +97,30 @@ public class AskServices {
     /** A new link for an old one; nothing is said about whether it was sent. */
     void again(UUID old) {
         inquiries.one(old).flatMap(inquiry -> due.one(inquiry.service())).filter(entry -> !entry.mail().isEmpty()).ifPresent(entry -> {
-            Instant until = time.now().plus(LIFETIME);
+            Duration lifetime = thresholds.of(Thresholds.Line.SERVICE_CHECK);
+            Instant until = time.now().plus(lifetime);
             Inquiry open = inquiries.openOf(entry.id()).orElse(null);
             if (open == null) {
-                ask(ACTOR, entry, null);
+                ask(ACTOR, entry, null, lifetime);
             } else {
                 inquiries.longer(open.id(), entry.mail(), until);
-                mail(ACTOR, new Inquiry(open.id(), open.service(), open.state(), entry.mail(), open.language(), open.asked(), until), "directory.mail.check", LIFETIME);
+                mail(ACTOR, new Inquiry(open.id(), open.service(), open.state(), entry.mail(), open.language(), open.asked(), until), "directory.mail.check", lifetime);
             }
         });
     }
 
     private int write(Actor actor, @Nullable UUID by) {
         List<DueEntry> now = due.toWrite(time.today(), calls.asking().most());
-        now.forEach(entry -> ask(actor, entry, by));
+        Duration lifetime = thresholds.of(Thresholds.Line.SERVICE_CHECK);
+        now.forEach(entry -> ask(actor, entry, by, lifetime));
         return now.size();
     }
 
-    private void ask(Actor actor, DueEntry entry, @Nullable UUID by) {
+    private void ask(Actor actor, DueEntry entry, @Nullable UUID by, Duration lifetime) {
         Instant now = time.now();
-        var inquiry = new Inquiry(Id.next(), entry.id(), Inquiry.State.OPEN, entry.mail(), entry.language(), now, now.plus(LIFETIME));
+        var inquiry = new Inquiry(Id.next(), entry.id(), Inquiry.State.OPEN, entry.mail(), entry.language(), now, now.plus(lifetime));
         if (inquiries.add(inquiry, by)) {
-            mail(actor, inquiry, "directory.mail.check", LIFETIME);
+            mail(actor, inquiry, "directory.mail.check", lifetime);
         }
     }
 
