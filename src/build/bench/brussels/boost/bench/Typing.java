@@ -8,12 +8,12 @@ import static brussels.boost.bench.Words.say;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The search of the directory as an adviser's browser asks for it: one request a key, the answers alone, through everything the program does for a page. */
 final class Typing {
@@ -28,7 +28,7 @@ final class Typing {
         String before = Machine.load();
         var out = new StringBuilder("Every beginning of each eighth of the judged searches, typed by one professional as the page does (POST, the fragment alone), once before, then measured. "
                 + "Server time is the program's own log; the wire is what the browser waits for, without its delay after each key. Fictional places through the real import. Heap: what the program was allowed.\n\n"
-                + "| services | heap | keys | server p50 / p95 / p99 | budget p95 | | on the wire p50 / p95 / p99 | kB (median) | memory of the program |\n|--:|--:|--:|--:|--:|---|--:|--:|--:|\n");
+                + "| services | heap | keys | server p50 / p95 / p99 | budget p95 | | on the wire p50 / p95 / p99 | processor time of a request, all threads | kB (median) | memory of the program |\n|--:|--:|--:|--:|--:|---|--:|--:|--:|--:|\n");
         for (int size : new int[] {3_800, services}) {
             Program.prepare();
             Program.generate(PERSONS);
@@ -60,18 +60,33 @@ final class Typing {
     private static String line(int size, String heap) throws Exception {
         var user = new User(1);
         user.enter(1);
-        user.get("GET /directory", "/directory");
+        untilSearched(user);
         List<String> typed = typed();
         type(user, typed);
         Program.served();
+        long cpu = Program.cpuMillis();
         List<Wire> wires = type(user, typed);
+        double each = (double) (Program.cpuMillis() - cpu) / wires.size();
         double[] server = Program.served().stream().filter(one -> one.page().equals("POST /directory")).mapToDouble(Served::ms).sorted().toArray();
         double[] waited = wires.stream().mapToDouble(Wire::ms).sorted().toArray();
         double[] bytes = wires.stream().mapToDouble(Wire::bytes).sorted().toArray();
         double p95 = percentile(server, 95);
         say("%d services: server p95 %.1f ms", size, p95);
-        return format("| %,d | %s | %d | %.1f / %.1f / %.1f ms | ≤ 10 ms | %s | %.1f / %.1f / %.1f ms | %.1f | %d MB |\n", size, heap, server.length, percentile(server, 50), p95, percentile(server, 99),
-                p95 <= BUDGET_MS ? "met" : "**not met**", percentile(waited, 50), percentile(waited, 95), percentile(waited, 99), percentile(bytes, 50) / 1000, Program.memory("VmHWM") / 1024);
+        return format("| %,d | %s | %d | %.1f / %.1f / %.1f ms | ≤ 10 ms | %s | %.1f / %.1f / %.1f ms | %.1f ms | %.1f | %d MB |\n", size, heap, server.length, percentile(server, 50), p95, percentile(server, 99),
+                p95 <= BUDGET_MS ? "met" : "**not met**", percentile(waited, 50), percentile(waited, 95), percentile(waited, 99), each, percentile(bytes, 50) / 1000, Program.memory("VmHWM") / 1024);
+    }
+
+    /** The index is made after the start; who asks before waits for it, here longer than a browser would. */
+    private static void untilSearched(User user) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            try {
+                user.get("GET /directory", "/directory");
+                return;
+            } catch (HttpTimeoutException _) {
+                say("the directory is still being read");
+            }
+        }
+        throw new IllegalStateException("the directory cannot be searched");
     }
 
     private static List<Wire> type(User user, List<String> typed) throws Exception {

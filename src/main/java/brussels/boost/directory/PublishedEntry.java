@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * An entry as the world may read it.
  *
  * @param facts by the keys of {@link Fact}
- * @param week of an ordinary week; empty when the hours are not known or not of a week
+ * @param weeks what its hours, by their text, make of an ordinary week: its own, those of its other places and of its rounds
  */
-public record PublishedEntry(ServiceId id, Map<String, String> facts, List<Open> week, @Nullable LocalDate checkedOn, Instant modified) {
+public record PublishedEntry(ServiceId id, Map<String, String> facts, Map<String, List<Open>> weeks, @Nullable LocalDate checkedOn, Instant modified) {
     /** Minutes of the day; the end may lie beyond midnight. */
     public record Open(DayOfWeek day, int from, int until) {}
+
+    /** Empty when the hours are not known or not of a week. */
+    public List<Open> week(String hours) {
+        return weeks.getOrDefault(hours, List.of());
+    }
 
     public String fact(String key) {
         return facts.getOrDefault(key, "");

@@ -16,23 +16,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The entries for the world: services, teams and initiatives; never who holds a function. */
+/** The entries for the world: services, teams, initiatives and functions; never the name of who holds one. */
 @Component
 class PublishDirectory implements Published {
-    private static final Set<String> NOT_FOR_ALL = Set.of(Fact.PROFESSIONAL_PHONES.key(), Fact.PROFESSIONAL_TIP.key(), Fact.CONTACT_NAME.key(), Fact.CONTACT_TITLE.key(),
-            Fact.STAND_IN.key(), Fact.RHYTHM.key());
+    private static final Set<String> NOT_FOR_ALL = Set.of(Fact.PROFESSIONAL_PHONES.key(), Fact.PROFESSIONAL_TIP.key(), Fact.CONTACT_NAME.key(), Fact.STAND_IN.key(), Fact.RHYTHM.key());
     private static final Sql ENTRIES = Sql.of("""
             select s.id, s.shown::text as shown, s.assured_date, s.last_modified from directory.service s
-            where s.id > :after and s.merged_into is null and s.gone_on is null and s.kind in ('SERVICE', 'MOBILE_TEAM', 'INITIATIVE')
+            where s.id > :after and s.merged_into is null and s.gone_on is null and s.kind in ('SERVICE', 'MOBILE_TEAM', 'INITIATIVE', 'FUNCTION_HOLDER')
               and coalesce(s.name_fr, s.name_nl, s.name_en) is not null
             order by s.id limit :limit
             """);
@@ -75,8 +77,15 @@ class PublishDirectory implements Published {
     private PublishedEntry entry(ResultSet row, LocalDate today) throws SQLException {
         Map<String, String> facts = values.texts(row.getString("shown"));
         facts.keySet().removeAll(NOT_FOR_ALL);
-        return new PublishedEntry(new ServiceId(Objects.requireNonNull(row.getObject("id", UUID.class))), Map.copyOf(facts), week(facts.getOrDefault("opening_hours", ""), today),
+        return new PublishedEntry(new ServiceId(Objects.requireNonNull(row.getObject("id", UUID.class))), Map.copyOf(facts), weeks(facts, today),
                 row.getObject("assured_date", LocalDate.class), row.getTimestamp("last_modified").toInstant());
+    }
+
+    private Map<String, List<PublishedEntry.Open>> weeks(Map<String, String> facts, LocalDate today) {
+        var texts = new HashSet<String>();
+        texts.add(facts.getOrDefault("opening_hours", ""));
+        Stream.of("other_places", "rounds").forEach(key -> values.objects(facts.getOrDefault(key, "")).forEach(place -> texts.add(place.getOrDefault("opening_hours", ""))));
+        return texts.stream().collect(Collectors.toMap(text -> text, text -> week(text, today)));
     }
 
     private static List<PublishedEntry.Open> week(String hours, LocalDate today) {

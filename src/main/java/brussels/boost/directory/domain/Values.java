@@ -43,6 +43,11 @@ public class Values {
         return texts;
     }
 
+    /** Of a list of places; empty when there is none. */
+    List<HashMap<String, String>> objects(String list) {
+        return list.isEmpty() ? List.of() : json.readTree(list).valueStream().map(one -> texts(one.toString())).toList();
+    }
+
     String columns(Map<Integer, String> columns) {
         return json.writeValueAsString(columns);
     }

@@ -27,7 +27,7 @@ public class ExportDirectory {
     }
 
     public byte[] json(Actor actor, String language) {
-        return PackageFiles.json(rows(actor, language));
+        return PackageFiles.json(rows(actor, language), sources(actor));
     }
 
     /** Where it is all from: their licences go along. */

@@ -20,7 +20,7 @@ final class PackageFiles {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NUMBERS = Set.of("minimum_age", "maximum_age", "latitude", "longitude", "interval", "amount");
     /** The tables of what hangs on a service, in its words. */
-    private static final List<String> HANGING = List.of("phones", "schedules", "service_areas", "languages", "cost_options", "required_documents");
+    private static final List<String> HANGING = List.of("phones", "contacts", "schedules", "service_areas", "languages", "cost_options", "required_documents");
 
     private PackageFiles() {}
 
@@ -39,7 +39,7 @@ final class PackageFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] json(Tables tables) {
+    static byte[] json(Tables tables, List<PublishedSource> sources) {
         Map<String, Map<String, String>> organizations = by(tables.of("organizations"));
         Map<String, Map<String, String>> locations = by(tables.of("locations"));
         Map<String, Map<String, String>> terms = by(tables.of("taxonomy_terms"));
@@ -49,6 +49,7 @@ final class PackageFiles {
         var addresses = grouped(tables.of("addresses"), "location_id");
         var accessibility = grouped(tables.of("accessibility"), "location_id");
         var attributes = grouped(tables.of("attributes"), "link_id");
+        var atPlace = grouped(tables.of("schedules"), "service_at_location_id");
         var contents = new ArrayList<Map<String, Object>>();
         for (Map<String, String> row : tables.of("services")) {
             String id = row.getOrDefault("id", "");
@@ -61,7 +62,10 @@ final class PackageFiles {
                 Map<String, Object> place = typed(location);
                 children(place, "addresses", addresses.get(location.getOrDefault("id", "")), "location_id");
                 children(place, "accessibility", accessibility.get(location.getOrDefault("id", "")), "location_id");
-                return Map.of("id", at.getOrDefault("id", ""), "location", place);
+                Map<String, Object> there = new LinkedHashMap<>(Map.of("id", at.getOrDefault("id", ""), "location", place));
+                children(there, "schedules", atPlace.get(at.getOrDefault("id", "")), "service_at_location_id");
+                children(there, "attributes", attributes.get(at.getOrDefault("id", "")), "link_id");
+                return there;
             }).toList());
             service.put("attributes", attributes.getOrDefault(id, List.of()).stream().map(one -> {
                 Map<String, Object> attribute = typed(one);
@@ -80,8 +84,14 @@ final class PackageFiles {
         page.put("first_page", true);
         page.put("last_page", true);
         page.put("empty", size == 0);
+        // what the licences of its sources ask for goes wherever the entries go
+        page.put("sources", licences(sources));
         page.put("contents", contents);
         return JSON.writeValueAsBytes(page);
+    }
+
+    private static List<Map<String, String>> licences(List<PublishedSource> sources) {
+        return sources.stream().map(source -> Map.of("title", source.name(), "licence", source.licence(), "attribution", source.attribution(), "path", source.url())).toList();
     }
 
     private static Map<String, Object> descriptor(List<PublishedSource> sources) {
@@ -89,7 +99,7 @@ final class PackageFiles {
         descriptor.put("name", "boost_directory");
         descriptor.put("profile", "tabular-data-package");
         descriptor.put("version", "3.0.0");
-        descriptor.put("sources", sources.stream().map(source -> Map.of("title", source.name(), "licence", source.licence(), "attribution", source.attribution(), "path", source.url())).toList());
+        descriptor.put("sources", licences(sources));
         descriptor.put("resources", Tables.COLUMNS.entrySet().stream().map(table -> Map.of("name", table.getKey(), "path", table.getKey() + ".csv", "profile", "tabular-data-resource", "encoding", "utf-8",
                 "schema", Map.of("primaryKey", "id", "fields", table.getValue().stream().map(column -> Map.of("name", column, "type", NUMBERS.contains(column) ? "number" : "string")).toList()))).toList());
         return descriptor;

@@ -17,11 +17,12 @@ final class Tables {
         columns.put("organizations", List.of("id", "name", "description"));
         columns.put("services", List.of("id", "organization_id", "name", "alternate_name", "description", "url", "email", "status", "interpretation_services", "application_process",
                 "fees_description", "wait_time", "eligibility_description", "minimum_age", "maximum_age", "assured_date", "alert", "last_modified"));
-        columns.put("locations", List.of("id", "location_type", "name", "latitude", "longitude"));
+        columns.put("locations", List.of("id", "location_type", "name", "alternate_name", "latitude", "longitude", "external_identifier", "external_identifier_type"));
         columns.put("addresses", List.of("id", "location_id", "address_1", "city", "state_province", "postal_code", "country", "address_type"));
         columns.put("service_at_location", List.of("id", "service_id", "location_id"));
         columns.put("phones", List.of("id", "service_id", "number"));
-        columns.put("schedules", List.of("id", "service_id", "freq", "interval", "wkst", "byday", "description", "opens_at", "closes_at"));
+        columns.put("contacts", List.of("id", "service_id", "title"));
+        columns.put("schedules", List.of("id", "service_id", "service_at_location_id", "freq", "interval", "wkst", "byday", "description", "opens_at", "closes_at"));
         columns.put("languages", List.of("id", "service_id", "name", "code"));
         columns.put("service_areas", List.of("id", "service_id", "name", "extent", "extent_type"));
         columns.put("cost_options", List.of("id", "service_id", "option", "currency", "amount"));
@@ -29,7 +30,7 @@ final class Tables {
         columns.put("accessibility", List.of("id", "location_id", "description"));
         columns.put("taxonomies", List.of("id", "name", "description"));
         columns.put("taxonomy_terms", List.of("id", "code", "name", "description", "parent_id", "taxonomy", "language", "taxonomy_id"));
-        columns.put("attributes", List.of("id", "link_id", "taxonomy_term_id", "link_type", "link_entity"));
+        columns.put("attributes", List.of("id", "link_id", "taxonomy_term_id", "link_type", "link_entity", "value"));
         return columns;
     }
 

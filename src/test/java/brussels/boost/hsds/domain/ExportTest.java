@@ -28,22 +28,30 @@ class ExportTest {
     private static final ServiceId ID = ServiceId.fresh();
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String ROUNDS = "[{\"name_fr\":\"Gare du Test, hall\",\"name_nl\":\"Teststation, hal\",\"unit\":\"ins:21004\",\"opening_hours\":\"Mo,We 18:00-20:00\",\"latitude\":\"50.86\",\"longitude\":\"4.36\"},"
+            + "{\"name_fr\":\"Place de la Maquette\",\"opening_hours\":\"sur rendez-vous\"}]";
+    private static final List<PublishedSource> SOURCES = List.of(new PublishedSource("Liste", "ODbL 1.0", "© x", "https://example.org"));
+
     private static Tables tables() {
         var facts = new HashMap<>(Map.of("name_fr", "Écoute, \"ici\"", "name_nl", "Luisteren", "description_fr", "Une ligne\nune autre", "organization_fr", "Asbl Fictive", "street_fr", "Rue du Modèle 3",
                 "postal_code", "1000", "city_fr", "Bruxelles", "latitude", "50.85", "longitude", "4.36"));
         facts.put("service_area", "ins:21004");
         facts.put("documents_fr", "Carte d'identité");
         facts.putAll(Map.of("phones", "02 541 31 11; 02 541 31 12", "opening_hours", "Mo,Tu 09:00-17:00; PH off", "languages", "fr; ar@Tu 09:00-12:00", "needs", "care.gp; unknown", "status", "TEMPORARILY_CLOSED",
-                "wheelchair", "yes", "free", "yes", "minimum_age", "18", "other_places", "[{\"street_fr\":\"Rue Autre 1\",\"postal_code\":\"1060\",\"latitude\":\"50.83\",\"longitude\":\"4.34\"}]"));
+                "wheelchair", "yes", "free", "yes", "minimum_age", "18", "other_places", "[{\"street_fr\":\"Rue Autre 1\",\"postal_code\":\"1060\",\"city_fr\":\"Saint-Gilles\",\"unit\":\"ins:21013\",\"latitude\":\"50.83\",\"longitude\":\"4.34\",\"opening_hours\":\"We 10:00-12:00\"}]"));
+        facts.putAll(Map.of("kind", "MOBILE_TEAM", "contact_title", "Coordination de l'équipe", "unit", "ins:21004", "rounds", ROUNDS));
         var rows = new EntryRows("fr", List.of(new PublishedNeed("care", "", Map.of("fr", "Soins")), new PublishedNeed("care.gp", "care", Map.of("fr", "Médecin"))));
-        rows.add(new PublishedEntry(ID, facts, List.of(new PublishedEntry.Open(DayOfWeek.MONDAY, 540, 1020), new PublishedEntry.Open(DayOfWeek.TUESDAY, 540, 1020)), LocalDate.of(2026, 4, 1),
+        var weeks = Map.of("Mo,Tu 09:00-17:00; PH off", List.of(new PublishedEntry.Open(DayOfWeek.MONDAY, 540, 1020), new PublishedEntry.Open(DayOfWeek.TUESDAY, 540, 1020)),
+                "We 10:00-12:00", List.of(new PublishedEntry.Open(DayOfWeek.WEDNESDAY, 600, 720)),
+                "Mo,We 18:00-20:00", List.of(new PublishedEntry.Open(DayOfWeek.MONDAY, 1080, 1200), new PublishedEntry.Open(DayOfWeek.WEDNESDAY, 1080, 1200)));
+        rows.add(new PublishedEntry(ID, facts, weeks, LocalDate.of(2026, 4, 1),
                 Instant.parse("2026-04-02T10:00:00Z")));
         return rows.tables();
     }
 
     @Test
     void what_goes_out_comes_in_again_the_same_as_tables_and_as_json() {
-        for (byte[] file : List.of(PackageFiles.zip(tables(), List.of(new PublishedSource("Liste", "ODbL 1.0", "© x", "https://example.org"))), PackageFiles.json(tables()))) {
+        for (byte[] file : List.of(PackageFiles.zip(tables(), SOURCES), PackageFiles.json(tables(), SOURCES))) {
             var values = new ArrayList<Map<String, String>>();
             var ids = new ArrayList<String>();
             Reading.read(Reading.recognise(file), file, Map.of(), "fr", row -> {
@@ -55,8 +63,17 @@ class ExportTest {
                     .containsEntry("street_fr", "Rue du Modèle 3").containsEntry("latitude", "50.85").containsEntry("phones", "02 541 31 11; 02 541 31 12")
                     .containsEntry("opening_hours", "Mo,Tu 09:00-17:00; PH off").containsEntry("free", "yes").containsEntry("languages", "fr; ar").containsEntry("needs", "care.gp").containsEntry("status", "TEMPORARILY_CLOSED")
                     .containsEntry("wheelchair", "yes").containsEntry("minimum_age", "18");
-            assertThat(values.getFirst().get("other_places")).contains("Rue Autre 1");
+            assertThat(values.getFirst()).containsEntry("kind", "MOBILE_TEAM").containsEntry("contact_title", "Coordination de l'équipe").containsEntry("unit", "ins:21004");
+            assertThat(JSON.readTree(values.getFirst().getOrDefault("other_places", ""))).isEqualTo(JSON.readTree(
+                    "[{\"street_fr\":\"Rue Autre 1\",\"postal_code\":\"1060\",\"city_fr\":\"Saint-Gilles\",\"unit\":\"ins:21013\",\"latitude\":\"50.83\",\"longitude\":\"4.34\",\"opening_hours\":\"We 10:00-12:00\"}]"));
+            assertThat(JSON.readTree(values.getFirst().getOrDefault("rounds", ""))).isEqualTo(JSON.readTree(ROUNDS));
         }
+    }
+
+    @Test
+    void both_files_say_what_the_licences_of_their_sources_ask_for() {
+        assertThat(JSON.readTree(PackageFiles.json(tables(), SOURCES)).path("sources").path(0).path("attribution").asString()).isEqualTo("© x");
+        assertThat(new String(PackageFiles.json(tables(), SOURCES), StandardCharsets.UTF_8)).contains("ODbL 1.0");
     }
 
     @Test

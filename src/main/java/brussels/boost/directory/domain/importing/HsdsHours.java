@@ -1,65 +1,95 @@
 package brussels.boost.directory.domain.importing;
 
+import brussels.boost.directory.domain.hours.OpeningHours;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Weekly hours of HSDS (RFC 5545 in 3.0, one weekday a row in 1.1) in the grammar of OpenStreetMap. */
+/** Hours of HSDS (RFC 5545 in 3.0; one weekday a row, and holidays apart, in 1.1) in the grammar of OpenStreetMap. */
 final class HsdsHours {
-    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private final LocalDate today;
 
-    private HsdsHours() {}
-
-    /** Each week the same, and still so; "1MO", the first Monday of a month, is not, nor is every second week. */
-    static boolean isWeekly(Map<String, String> schedule) {
-        String frequency = schedule.getOrDefault("freq", "WEEKLY").toUpperCase(Locale.ROOT);
-        String interval = schedule.getOrDefault("interval", "").strip().replaceAll("\\.0+$", "");
-        boolean often = frequency.isBlank() || frequency.equals("WEEKLY") || frequency.equals("DAILY");
-        return often && (interval.isEmpty() || interval.equals("1")) && !schedule.getOrDefault("byday", "").matches("(?i).*\\d[A-Z]{2}.*");
+    HsdsHours(LocalDate today) {
+        this.today = today;
     }
 
-    /** Empty when there is nothing weekly in them. */
-    static String of(List<Map<String, String>> schedules) {
-        var byDay = new TreeMap<Integer, List<String>>();
-        for (var schedule : schedules) {
-            String hours = time(schedule, "opens_at") + "-" + time(schedule, "closes_at");
-            if (hours.length() == 11) {
-                for (String day : days(schedule).split("[,; ]+")) {
-                    int number = day(day);
-                    if (number >= 0 && !byDay.computeIfAbsent(number, _ -> new ArrayList<>()).contains(hours)) {
-                        byDay.computeIfAbsent(number, _ -> new ArrayList<>()).add(hours);
-                    }
+    /**
+     * @param text empty when nothing in it can be said by the week or the month
+     * @param words of what cannot
+     * @param over whether some of them held until a day that is past
+     */
+    record Told(String text, List<String> words, boolean over) {
+        /** For a place, which has one line for both. */
+        String any() {
+            return text.isEmpty() ? String.join("; ", words) : text;
+        }
+    }
+
+    /** Who also tells them in the grammar we keep is believed. @param exceptions holidays and days of other hours */
+    Told of(List<Map<String, String>> schedules, List<Map<String, String>> exceptions) {
+        List<String> descriptions = schedules.stream().map(one -> one.getOrDefault("description", "")).distinct().toList();
+        if (descriptions.size() == 1 && descriptions.getFirst().matches(".*\\d:\\d\\d.*") && OpeningHours.read(descriptions.getFirst()).isPresent()) {
+            return new Told(descriptions.getFirst(), List.of(), false);
+        }
+        List<Map<String, String>> holding = schedules.stream().filter(one -> !HsdsWindow.of(one).isOver(today)).toList();
+        var words = new ArrayList<String>();
+        var byWindow = new LinkedHashMap<String, Map<HsdsDay, List<String>>>();
+        byWindow.put("", new TreeMap<>());
+        for (var schedule : holding) {
+            String span = span(schedule);
+            List<HsdsDay> days = HsdsDay.of(schedule);
+            if (span.isEmpty() || days.isEmpty()) {
+                words.add(schedule.getOrDefault("description", "").isBlank() ? schedule.getOrDefault("notes", "") : schedule.getOrDefault("description", ""));
+            }
+            for (HsdsDay day : span.isEmpty() ? List.<HsdsDay>of() : days) {
+                List<String> spans = byWindow.computeIfAbsent(HsdsWindow.of(schedule).text(today), _ -> new TreeMap<>()).computeIfAbsent(day, _ -> new ArrayList<>());
+                if (!spans.contains(span)) {
+                    spans.add(span);
                 }
             }
         }
-        var byHours = new LinkedHashMap<String, List<String>>();
-        byDay.forEach((day, hours) -> byHours.computeIfAbsent(String.join(",", hours.stream().sorted().toList()), _ -> new ArrayList<>()).add(DAYS.get(day)));
-        return String.join("; ", byHours.entrySet().stream().map(entry -> String.join(",", entry.getValue()) + " " + entry.getKey()).toList());
+        String usual = byWindow.entrySet().stream().map(window -> rules(window.getKey(), window.getValue())).filter(text -> !text.isEmpty()).reduce((one, more) -> one + ", " + more).orElse("");
+        String text = usual.isEmpty() ? "" : Stream.concat(Stream.of(usual), exceptions(exceptions)).reduce((one, more) -> one + "; " + more).orElse("");
+        return new Told(text, words.stream().filter(one -> !one.isBlank()).distinct().toList(), holding.size() < schedules.size());
     }
 
-    private static String days(Map<String, String> schedule) {
-        String days = schedule.getOrDefault("byday", schedule.getOrDefault("weekday", ""));
-        return days.isBlank() && schedule.getOrDefault("freq", "").equalsIgnoreCase("DAILY") ? String.join(",", DAYS) : days;
+    /** Days of the same hours together; a day of the month comes beside the weekly ones. */
+    private static String rules(String window, Map<HsdsDay, List<String>> byDay) {
+        var weekly = new LinkedHashMap<String, List<String>>();
+        var monthly = new LinkedHashMap<String, List<String>>();
+        byDay.forEach((day, spans) -> (day.nth() == 0 ? weekly : monthly).computeIfAbsent(String.join(",", spans.stream().sorted().toList()), _ -> new ArrayList<>()).add(day.text()));
+        String each = String.join(window.isEmpty() ? "; " : ", ", lines(window, weekly));
+        return Stream.concat(Stream.of(each), lines(window, monthly).stream()).filter(line -> !line.isEmpty()).reduce((one, more) -> one + ", " + more).orElse("");
+    }
+
+    private static List<String> lines(String window, Map<String, List<String>> bySpans) {
+        return bySpans.entrySet().stream().map(entry -> window + String.join(",", entry.getValue()) + " " + entry.getKey()).toList();
+    }
+
+    /** Of days to come: closed, or open at other hours than usual. */
+    private Stream<String> exceptions(List<Map<String, String>> exceptions) {
+        return exceptions.stream().filter(one -> HsdsWindow.date(one.getOrDefault("start_date", "")) != null).filter(one -> !HsdsWindow.holiday(one).isOver(today))
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(HsdsWindow.date(one.getOrDefault("start_date", ""))))).flatMap(one -> {
+                    boolean closed = one.getOrDefault("closed", "").toLowerCase(Locale.ROOT).matches("y|yes|true|1|t|oui|ja");
+                    String span = closed ? "off" : span(one);
+                    return span.isEmpty() ? Stream.empty() : Stream.of(HsdsWindow.holiday(one).days() + " " + span);
+                });
+    }
+
+    private static String span(Map<String, String> schedule) {
+        String span = time(schedule, "opens_at") + "-" + time(schedule, "closes_at");
+        return span.length() == 11 ? span : "";
     }
 
     private static String time(Map<String, String> schedule, String column) {
         String raw = schedule.getOrDefault(column, "").strip();
         return raw.matches("\\d{1,2}:\\d{2}.*") ? (raw.charAt(1) == ':' ? "0" + raw : raw).substring(0, 5) : "";
-    }
-
-    private static int day(String word) {
-        String clean = word.replaceAll("[-+\\d]", "").toLowerCase(Locale.ROOT);
-        if (clean.isEmpty() && word.matches("[1-7]")) {
-            return Integer.parseInt(word) - 1;
-        }
-        for (int i = 0; i < DAYS.size(); i++) {
-            if (clean.startsWith(DAYS.get(i).toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,7 +1,8 @@
 package brussels.boost.directory.domain.importing;
 
 import brussels.boost.directory.Fact;
-import brussels.boost.directory.domain.hours.OpeningHours;
+import brussels.boost.platform.time.BrusselsTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ final class HsdsRows {
     private final Map<String, List<Map<String, String>>> atLocations;
     private final Map<String, List<Map<String, String>>> terms;
     private final Map<String, Map<String, List<Map<String, String>>>> byColumn = new HashMap<>();
+    private final HsdsHours hours = new HsdsHours(LocalDate.now(BrusselsTime.ZONE));
+
+    /** Where a service is given. @param at the row that says so */
+    private record Place(Map<String, String> at, Map<String, String> location) {}
 
     /** @param language of its texts: HSDS knows one */
     HsdsRows(HsdsTables tables, String language) {
@@ -46,12 +51,15 @@ final class HsdsRows {
         String id = service.getOrDefault("id", "");
         words(row, service);
         organization(row, service);
-        List<Map<String, String>> places = places(row, id);
-        place(row, places.isEmpty() ? Map.of() : places.getFirst());
-        others(row, places);
-        List<Map<String, String>> atPlaces = atLocations.getOrDefault(id, List.of());
+        List<Place> all = places(row, id);
+        List<Place> fixed = all.stream().filter(one -> !isRound(one)).toList();
+        place(row, fixed.isEmpty() ? Map.of() : fixed.getFirst().location());
+        others(row, fixed);
+        rounds(row, all.stream().filter(this::isRound).toList());
+        List<Map<String, String>> places = fixed.stream().map(Place::location).toList();
+        List<Map<String, String>> atPlaces = fixed.stream().map(Place::at).toList();
         phones(row, service, atPlaces, places);
-        hours(row, hanging("schedule", id, atPlaces, places));
+        hours(row, id, fixed);
         hanging("language", id, atPlaces, places).forEach(one -> row.put("languages", one.getOrDefault("code", "").isBlank()
                 ? one.getOrDefault("name", one.getOrDefault("language", "")) : one.get("code")));
         of("required_document", "service_id", id).forEach(one -> row.put(Fact.DOCUMENTS.in(language), one.get("document")));
@@ -59,24 +67,34 @@ final class HsdsRows {
         of("cost_option", "service_id", id).forEach(one -> row.put(one.getOrDefault("amount", "").matches("0(\\.0+)?") ? "free" : Fact.FEES.in(language),
                 one.getOrDefault("amount", "").matches("0(\\.0+)?") ? "yes" : cost(one)));
         wheelchair(row, places);
+        of("contact", "service_id", id).stream().limit(1).forEach(one -> {
+            row.put("contact_name", one.get("name"));
+            row.put("contact_title", one.get("title"));
+        });
         of("attribute", "link_id", id).forEach(one -> term(row, one));
         row.checked(service.get("assured_date"));
         return row.row(Integer.parseInt(service.getOrDefault("#", "0")), id);
     }
 
-    /** Who also tells them in the grammar we keep is believed; what is not said by the week is left to its own words. */
-    private void hours(RowMaker row, List<Map<String, String>> schedules) {
-        String told = schedules.stream().map(one -> one.getOrDefault("description", "")).distinct().count() == 1 ? schedules.getFirst().getOrDefault("description", "") : "";
-        if (told.matches(".*\\d:\\d\\d.*") && OpeningHours.read(told).isPresent()) {
-            row.put("opening_hours", told);
-            return;
-        }
-        List<Map<String, String>> weekly = schedules.stream().filter(HsdsHours::isWeekly).toList();
-        row.put("opening_hours", HsdsHours.of(weekly));
-        schedules.stream().filter(one -> !HsdsHours.isWeekly(one)).forEach(one -> {
+    /** Of the service, or else of the first place it is given at. What is not said by the week is left to its own words. */
+    private void hours(RowMaker row, String service, List<Place> places) {
+        List<Map<String, String>> own = of("schedule", "service_id", service);
+        HsdsHours.Told told = !own.isEmpty() || places.isEmpty() ? hours.of(own, of("holiday", "service_id", service)) : hours(places.getFirst());
+        row.put("opening_hours", told.text());
+        told.words().forEach(words -> {
             row.note("hours");
-            row.put(Fact.HOURS_NOTE.in(language), one.getOrDefault("description", one.get("notes")));
+            row.put(Fact.HOURS_NOTE.in(language), words);
         });
+        if (told.over()) {
+            row.note("over");
+        }
+    }
+
+    private HsdsHours.Told hours(Place place) {
+        String at = place.at().getOrDefault("id", "");
+        List<Map<String, String>> there = of("schedule", "service_at_location_id", at);
+        String location = place.location().getOrDefault("id", "");
+        return there.isEmpty() ? hours.of(of("schedule", "location_id", location), of("holiday", "location_id", location)) : hours.of(there, of("holiday", "service_at_location_id", at));
     }
 
     private static String cost(Map<String, String> option) {
@@ -126,17 +144,22 @@ final class HsdsRows {
         }
     }
 
-    private List<Map<String, String>> places(RowMaker row, String service) {
-        var places = new ArrayList<Map<String, String>>();
+    private List<Place> places(RowMaker row, String service) {
+        var places = new ArrayList<Place>();
         for (var at : atLocations.getOrDefault(service, List.of())) {
             List<Map<String, String>> found = locations.getOrDefault(at.getOrDefault("location_id", ""), List.of());
             if (found.isEmpty()) {
                 row.note("placeMissing");
             } else {
-                places.add(found.getFirst());
+                places.add(new Place(at, found.getFirst()));
             }
         }
         return places;
+    }
+
+    /** Where a mobile team can be met, as our own files mark it. */
+    private boolean isRound(Place place) {
+        return of("attribute", "link_id", place.at().getOrDefault("id", "")).stream().anyMatch(one -> one.getOrDefault("link_type", "").equals("round"));
     }
 
     private void place(RowMaker row, Map<String, String> location) {
@@ -146,6 +169,9 @@ final class HsdsRows {
         row.names(Fact.CITY, address.get("city"), "");
         row.put("latitude", location.get("latitude"));
         row.put("longitude", location.get("longitude"));
+        if (location.getOrDefault("external_identifier_type", "").equals("boost.unit")) {
+            row.put("unit", location.get("external_identifier"));
+        }
     }
 
     private Map<String, String> address(Map<String, String> location) {
@@ -153,19 +179,39 @@ final class HsdsRows {
                 .min(java.util.Comparator.comparing(one -> one.getOrDefault("address_type", "physical").equals("physical") ? 0 : 1)).orElse(Map.of());
     }
 
-    private void others(RowMaker row, List<Map<String, String>> places) {
+    private void others(RowMaker row, List<Place> places) {
         var more = new ArrayList<Map<String, String>>();
-        for (var location : places.stream().skip(1).limit(50).toList()) {
+        for (Place other : places.stream().skip(1).limit(50).toList()) {
             var one = new RowMaker();
-            place(one, location);
-            var values = new HashMap<String, String>();
-            Stream.of("street_fr", "street_nl", "postal_code", "city_fr", "city_nl", "latitude", "longitude").filter(one::has).forEach(key -> values.put(key, one.get(key)));
-            if (!values.isEmpty()) {
-                more.add(values);
-            }
+            place(one, other.location());
+            one.put("opening_hours", hours(other).any());
+            keep(more, one.of("street_fr", "street_nl", "postal_code", "city_fr", "city_nl", "unit", "latitude", "longitude", "opening_hours"));
         }
         if (!more.isEmpty()) {
             row.put("other_places", JSON.writeValueAsString(more));
+        }
+    }
+
+    private void rounds(RowMaker row, List<Place> places) {
+        var rounds = new ArrayList<Map<String, String>>();
+        for (Place place : places.stream().limit(50).toList()) {
+            var one = new RowMaker();
+            place(one, place.location());
+            one.put("opening_hours", hours(place).any());
+            Map<String, String> round = one.of("unit", "opening_hours", "latitude", "longitude");
+            round.put(language.equals("nl") ? "name_nl" : "name_fr", Clean.line(place.location().getOrDefault("name", "")));
+            round.put(language.equals("nl") ? "name_fr" : "name_nl", Clean.line(place.location().getOrDefault("alternate_name", "")));
+            round.values().removeIf(String::isEmpty);
+            keep(rounds, round);
+        }
+        if (!rounds.isEmpty()) {
+            row.put("rounds", JSON.writeValueAsString(rounds));
+        }
+    }
+
+    private static void keep(List<Map<String, String>> all, Map<String, String> one) {
+        if (!one.isEmpty()) {
+            all.add(one);
         }
     }
 
@@ -186,6 +232,10 @@ final class HsdsRows {
     }
 
     private void term(RowMaker row, Map<String, String> attribute) {
+        if (attribute.getOrDefault("link_type", "").equals("kind")) {
+            row.put("kind", attribute.get("value"));
+            return;
+        }
         terms.getOrDefault(attribute.getOrDefault("taxonomy_term_id", ""), List.of()).stream().limit(1).forEach(term -> {
             boolean ours = term.getOrDefault("taxonomy", "").equals("boost");
             row.put(ours ? "needs" : "alternate_name", term.getOrDefault(ours ? "code" : "name", ""));

@@ -70,6 +70,17 @@ final class RowMaker {
         return values.getOrDefault(key, "");
     }
 
+    /** Those of these that were told. */
+    Map<String, String> of(String... keys) {
+        var told = new LinkedHashMap<String, String>();
+        for (String key : keys) {
+            if (has(key)) {
+                told.put(key, get(key));
+            }
+        }
+        return told;
+    }
+
     /** @param externalId empty: made of the name and the place, as long as these stay */
     ReadRow row(int line, String externalId) {
         boolean named = Fact.NAME.keys().stream().anyMatch(values::containsKey);

@@ -2,6 +2,8 @@ package brussels.boost.directory.domain.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.boost.directory.domain.hours.OpeningHours;
+import brussels.boost.directory.domain.hours.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,11 +65,41 @@ class FilesTest {
     }
 
     @Test
-    void hours_that_are_not_weekly_keep_their_own_words() {
-        ReadRow row = only(Packed.zip(Map.of("service.csv", "id,name\ns1,Consultation\n",
-                "schedule.csv", "id,service_id,freq,interval,byday,opens_at,closes_at,description\n1,s1,WEEKLY,1,\"MO,WE\",09:00,12:00,\n2,s1,MONTHLY,1,1TU,14:00,16:00,Premier mardi du mois\n")));
-        assertThat(row.values()).containsEntry("opening_hours", "Mo,We 09:00-12:00").containsEntry("hours_note_fr", "Premier mardi du mois");
-        assertThat(row.notes()).contains("hours");
+    void hours_of_neither_the_week_nor_the_month_keep_their_own_words() {
+        ReadRow row = hours("1,s1,WEEKLY,1,\"MO,WE\",09:00,12:00,,,,\n2,s1,MONTHLY,1,1TU,14:00,16:00,,,,\n3,s1,WEEKLY,2,TH,14:00,16:00,,,,Un jeudi sur deux\n4,s1,,,,,,,,,Sur rendez-vous\n");
+        assertThat(row.values()).containsEntry("opening_hours", "Mo,We 09:00-12:00, Tu[1] 14:00-16:00").containsEntry("hours_note_fr", "Un jeudi sur deux; Sur rendez-vous");
+        assertThat(row.notes()).contains("hours").doesNotContain("over");
+        OpeningHours known = OpeningHours.read(row.values().getOrDefault("opening_hours", "")).orElseThrow();
+        assertThat(known.on(LocalDate.of(2026, 12, 1)).open()).containsExactly(new Span(840, 960));
+        assertThat(known.on(LocalDate.of(2026, 12, 8)).open()).isEmpty();
+    }
+
+    @Test
+    void hours_hold_from_their_day_until_their_day_and_those_that_are_over_are_left_out() {
+        ReadRow row = hours("1,s1,WEEKLY,1,MO,09:00,12:00,2020-01-01,,,\n2,s1,WEEKLY,1,MO,14:00,16:00,2098-07-01,2098-08-31,,\n"
+                + "3,s1,WEEKLY,1,FR,10:00,11:00,2099-01-01,,,\n4,s1,WEEKLY,1,SU,10:00,11:00,,,20200101T000000Z,\n");
+        assertThat(row.values()).containsEntry("opening_hours", "Mo 09:00-12:00, 2098 Jul 01-2098 Aug 31 Mo 14:00-16:00, 2099 Jan 01+ Fr 10:00-11:00");
+        assertThat(row.notes()).contains("over");
+        OpeningHours known = OpeningHours.read(row.values().getOrDefault("opening_hours", "")).orElseThrow();
+        assertThat(known.on(LocalDate.of(2098, 7, 7)).open()).containsExactly(new Span(540, 720), new Span(840, 960));
+        assertThat(known.on(LocalDate.of(2098, 9, 1)).open()).containsExactly(new Span(540, 720));
+        assertThat(known.on(LocalDate.of(2098, 12, 26)).open()).isEmpty();
+        assertThat(known.on(LocalDate.of(2099, 1, 2)).open()).containsExactly(new Span(600, 660));
+    }
+
+    @Test
+    void holidays_of_1_1_close_or_change_the_days_to_come() {
+        ReadRow row = only(Packed.zip(Map.of("services.csv", "id,name\ns1,Consultation\n", "regular_schedules.csv", "id,service_id,weekday,opens_at,closes_at\n1,s1,Thursday,09:00,12:00\n2,s1,5,09:00,12:00\n",
+                "holiday_schedules.csv", "id,service_id,closed,opens_at,closes_at,start_date,end_date\n1,s1,Y,,,2099-12-24,2099-12-26\n2,s1,N,10:00,11:00,2099-12-31,2099-12-31\n3,s1,Y,,,2020-12-24,2020-12-26\n")));
+        assertThat(row.values()).containsEntry("opening_hours", "Th,Fr 09:00-12:00; 2099 Dec 24-2099 Dec 26 off; 2099 Dec 31 10:00-11:00");
+        OpeningHours known = OpeningHours.read(row.values().getOrDefault("opening_hours", "")).orElseThrow();
+        assertThat(known.on(LocalDate.of(2099, 12, 25)).open()).isEmpty();
+        assertThat(known.on(LocalDate.of(2099, 12, 31)).open()).containsExactly(new Span(600, 660));
+        assertThat(known.on(LocalDate.of(2099, 12, 18)).open()).containsExactly(new Span(540, 720));
+    }
+
+    private static ReadRow hours(String schedules) {
+        return only(Packed.zip(Map.of("service.csv", "id,name\ns1,Consultation\n", "schedule.csv", "id,service_id,freq,interval,byday,opens_at,closes_at,valid_from,valid_to,until,description\n" + schedules)));
     }
 
     @Test
@@ -107,7 +139,9 @@ class FilesTest {
             ReadRow row = only(form);
             assertThat(row.values()).containsEntry("name_fr", "Community Counselling").containsKeys("phones");
         }
-        assertThat(only(Packed.zip(tables)).values()).containsEntry("opening_hours", "Th,Fr 10:00-18:00").containsEntry("languages", "ur").containsEntry("wheelchair", "yes");
+        // its hours held until 2005
+        assertThat(only(Packed.zip(tables)).notes()).contains("over");
+        assertThat(only(Packed.zip(tables)).values()).doesNotContainKey("opening_hours").containsEntry("contact_title", "Reception Manager").containsEntry("languages", "ur").containsEntry("wheelchair", "yes");
         assertThat(only(example("service_list.json")).values()).containsEntry("organization_fr", "Example Organization Inc.");
     }
 }
