@@ -26,6 +26,8 @@ public interface Links {
         SEEKING,
         /** Somebody comes to work here: they choose their own password, or add the role to their account. */
         STAFF,
+        /** Whoever started the program makes the first administrator. */
+        FIRST_ADMINISTRATOR,
         CALENDAR,
         /** The summary of an answer of the helpdesk. */
         HELPDESK,

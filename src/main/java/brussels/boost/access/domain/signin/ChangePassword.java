@@ -5,8 +5,6 @@ import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +42,7 @@ public class ChangePassword {
         if (hash != null && !passwords.matches(request.present(), hash)) {
             throw Refusal.invalid("present", "access.password.wrong");
         }
-        PasswordPolicy.objection(request.chosen(), ownWords(known)).ifPresent(key -> {
+        PasswordPolicy.objection(request.chosen(), PasswordPolicy.ownWords(known.name(), known.login())).ifPresent(key -> {
             throw Refusal.invalid("chosen", key);
         });
         String fresh = passwords.hash(request.chosen());
@@ -58,12 +56,5 @@ public class ChangePassword {
     private AccountStore.Known known(Actor actor) {
         AccountId account = Objects.requireNonNull(actor.account());
         return transactions.read(actor, () -> accounts.known(account));
-    }
-
-    private static List<String> ownWords(AccountStore.Known known) {
-        var words = new ArrayList<>(List.of(known.name().split("[\\s-]+")));
-        words.addAll(List.of(known.login().split("[@.]")));
-        words.add("boost");
-        return words;
     }
 }

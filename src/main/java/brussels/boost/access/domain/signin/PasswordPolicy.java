@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a password must be: long, not one that everybody tries first, and not made of the account's own words. No rule
@@ -40,6 +41,11 @@ public final class PasswordPolicy {
             }
         }
         return rest.length() < SHORTEST_REST ? Optional.of("access.password.ownWords") : Optional.empty();
+    }
+
+    /** What anybody who knows the account would try first. */
+    public static List<String> ownWords(String name, String login) {
+        return Stream.concat(Stream.of(name.split("[\\s-]+"), login.split("[@.]")).flatMap(Stream::of), Stream.of("boost")).toList();
     }
 
     private static Set<String> read() {

@@ -69,7 +69,7 @@ public class InviteStaff {
         if (request.name().isBlank()) {
             wrong.put("name", "staff.name.missing");
         }
-        if (!request.login().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!isMail(request.login())) {
             wrong.put("login", "access.signIn.needsMail");
         }
         if (!List.of("fr", "nl", "en").contains(request.locale())) {
@@ -85,6 +85,10 @@ public class InviteStaff {
             throw Refusal.invalid(wrong);
         }
         return role;
+    }
+
+    static boolean isMail(String login) {
+        return login.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     }
 
     /** A fresh link; the one before opens nothing more. */

@@ -15,8 +15,6 @@ import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.OrganisationId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who was invited comes in: with a password only they know, or with the account they have already. */
@@ -55,7 +53,7 @@ public class JoinByInvitation {
     public void run(String token, String password) {
         Offer seen = read(token);
         if (!seen.known()) {
-            PasswordPolicy.objection(password, ownWords(seen.invited())).ifPresent(key -> {
+            PasswordPolicy.objection(password, PasswordPolicy.ownWords(seen.invited().name(), seen.invited().login())).ifPresent(key -> {
                 throw Refusal.invalid("chosen", key);
             });
         }
@@ -92,12 +90,5 @@ public class JoinByInvitation {
                 .flatMap(held -> invitations.one(held.subject()))
                 .map(invited -> new Offer(invited, accounts.byLogin(invited.login()).isPresent()))
                 .orElseThrow(() -> Refusal.absent("access.link.gone"));
-    }
-
-    private static List<String> ownWords(InvitationStore.Invited invited) {
-        var words = new ArrayList<>(List.of(invited.name().split("[\\s-]+")));
-        words.addAll(List.of(invited.login().split("[@.]")));
-        words.add("boost");
-        return words;
     }
 }
