@@ -7,7 +7,12 @@ import brussels.boost.browser.Browser.Visit;
 import brussels.boost.testing.BoostTest;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The first thread, whole: a meeting, the pictures, the words, one small step, the sheet, and Ma journée again. */
@@ -28,7 +33,22 @@ class FirstThreadJourneyTest {
         journey(Visit.to(port).speaking("nl-BE").phone().withoutScript(), "Draad");
     }
 
-    private static void journey(Visit visit, String name) {
+    /** The long journeys of {@code ./boost test --all}: each language, width, and with and without script. */
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    @EnabledIfSystemProperty(named = "boost.journeys", matches = "all")
+    void in_every_language_and_width_with_and_without_javascript(String language, boolean phone, boolean script) {
+        Visit visit = Visit.to(port).speaking(language);
+        visit = phone ? visit.phone() : visit;
+        journey(script ? visit : visit.withoutScript(), "Fil " + language + (phone ? " 390" : " 1280") + (script ? "" : " sans"));
+    }
+
+    static Stream<Arguments> everyWay() {
+        return Stream.of("fr-BE", "nl-BE", "en-GB").flatMap(language -> Stream.of(false, true)
+                .flatMap(phone -> Stream.of(true, false).map(script -> Arguments.of(language, phone, script))));
+    }
+
+    static void journey(Visit visit, String name) {
         try (var visitor = visit.open().as("Lucie Spécimen")) {
             Page page = visitor.page;
             String record = meet(page, name);

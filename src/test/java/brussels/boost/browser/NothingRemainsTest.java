@@ -1,6 +1,7 @@
 package brussels.boost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Accounts;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class NothingRemainsTest {
                 Words.french(marker), Said.BY_PERSON, Picture.card("sleep"), false, true, Audience.CIRCLE, null)));
         withdraw.run(nurse, person, Agreements.Kind.KEEP);
         assertThat(found(marker)).isEmpty();
-        assertThat(new KeyFolder(settings).erasures()).containsKey(person.value());
+        await().atMost(Duration.ofSeconds(10)).until(() -> new KeyFolder(settings).erasures().containsKey(person.value()));
         assertThat(new KeyFolder(settings).keys()).doesNotContainKey(person.value());
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EraseFile implements Erasure {
     static final Act ERASED = Act.of("access.erased");
-    private static final Actor.Job JOB = Actor.Job.named("erasure", Family.CONSENTS.name(), Family.IDENTITY.name());
+    static final Actor.Job JOB = Actor.Job.named("erasure", Family.CONSENTS.name(), Family.IDENTITY.name());
     private static final Sql ERASE = Sql.of("select access.erase(:person) as gone");
     private static final Sql REGISTER = Sql.of("select person_id, erased_at from access.erasures(:before::timestamptz)");
 

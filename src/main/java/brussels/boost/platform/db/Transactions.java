@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,6 +62,20 @@ public class Transactions {
     /** As {@link #write}, for work that changes nothing and leaves no line in the journal. */
     public <T> T read(Actor actor, Supplier<T> work) {
         return run(read, actor, work);
+    }
+
+    /** Once the running transaction is through, at once when none runs: for what lives in the memory of this program only. */
+    public void afterwards(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     private <T> T run(TransactionTemplate template, Actor actor, Supplier<T> work) {

@@ -29,7 +29,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index as the database is: built after the start or at the first search. What changes here is read at once,
@@ -89,12 +88,13 @@ class IndexKeeper implements DisposableBean {
         look.scheduleWithFixedDelay(this::lookForChanges, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Once the change is through. */
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void changed(ListingsChanged change) {
-        if (asked.compareAndSet(false, true)) {
-            look.execute(this::lookForChanges);
-        }
+        transactions.afterwards(() -> {
+            if (asked.compareAndSet(false, true)) {
+                look.execute(this::lookForChanges);
+            }
+        });
     }
 
     private synchronized State build() {

@@ -1,13 +1,16 @@
-package brussels.boost.access.domain.signin;
+package brussels.boost.access.domain;
 
 import brussels.boost.access.FileClosed;
 import brussels.boost.access.KeyFolder;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Once a person's key is destroyed in the database, it leaves the key folder too: no backup opens for them again. */
+/**
+ * Once a person's key is destroyed in the database, it leaves the key folder too: no backup opens for them again. The
+ * database remembers that it is still to do until it is done, should the program die in between.
+ */
 @Component
 class ForgetKey {
     private final KeyFolder folder;
@@ -18,7 +21,7 @@ class ForgetKey {
         this.time = time;
     }
 
-    @TransactionalEventListener
+    @ApplicationModuleListener
     void on(FileClosed closed) {
         folder.forget(closed.person(), time.now());
     }
