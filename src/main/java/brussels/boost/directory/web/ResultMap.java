@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,7 @@ public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> stre
     }
 
     private static SchematicMap.Point at(Listing.Spot spot, Map<String, SchematicMap.Shape> shapes) {
-        SchematicMap.Shape shape = shapes.get(spot.unit());
+        SchematicMap.Shape shape = Objects.requireNonNull(shapes.get(spot.unit()), "only what lies on the drawing");
         Double longitude = spot.longitude();
         Double latitude = spot.latitude();
         return longitude == null || latitude == null ? new SchematicMap.Point(shape) : shape.at(longitude, latitude);

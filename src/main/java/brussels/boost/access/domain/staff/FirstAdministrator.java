@@ -80,8 +80,9 @@ public class FirstAdministrator {
             open(token);
             var account = AccountId.fresh();
             accounts.create(new Accounts.NewAccount(account, request.login().strip(), request.name().strip(), request.locale(), null, false));
-            accounts.byLogin(request.login()).map(AccountStore.Known::id).filter(account::equals)
-                    .orElseThrow(() -> Refusal.invalid("login", "access.first.taken"));
+            if (accounts.byLogin(request.login()).map(AccountStore.Known::id).filter(account::equals).isEmpty()) {
+                throw Refusal.invalid("login", "access.first.taken");
+            }
             accounts.setPassword(account, hash);
             accounts.giveHat(account, new Hat(new HatId(UUID.randomUUID()), Hat.Role.ADMIN, null, null, null), null);
             links.use(token);
