@@ -3,6 +3,7 @@ package brussels.boost.agenda;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.time.BrusselsTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +50,10 @@ public record Appointment(AppointmentId id, PersonId person, Instant at, boolean
 
     public LocalDate day() {
         return BrusselsTime.dateOf(at);
+    }
+
+    /** Whether its time has passed; one without an hour lasts its day, one without a length an hour. */
+    public boolean over(Instant now) {
+        return dayOnly ? day().isBefore(BrusselsTime.dateOf(now)) : at.plus(Duration.ofMinutes(minutes == null ? 60 : minutes)).isBefore(now);
     }
 }

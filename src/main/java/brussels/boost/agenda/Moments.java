@@ -1,7 +1,7 @@
 package brussels.boost.agenda;
 
 import brussels.boost.platform.id.PersonId;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +9,9 @@ import java.util.Optional;
 public record Moments(List<Appointment> appointments, List<Quiet> quiets, List<CallAsked> calls, List<Rhythm> rhythms) {
     public static final Moments NONE = new Moments(List.of(), List.of(), List.of(), List.of());
 
-    /** The first one from that day on. */
-    public Optional<Appointment> next(PersonId person, LocalDate from) {
-        return appointments.stream().filter(one -> one.person().equals(person) && !one.day().isBefore(from)).findFirst();
+    /** The first one that is not over. */
+    public Optional<Appointment> next(PersonId person, Instant now) {
+        return appointments.stream().filter(one -> one.person().equals(person) && !one.over(now)).findFirst();
     }
 
     public Optional<Quiet> quiet(PersonId person) {

@@ -29,7 +29,7 @@ class AccessEntries {
 
     @Bean
     NavEntry thresholds() {
-        return NavEntry.of(76, "thresholds", "/administration/thresholds", "clock", "threshold.nav", "", "installation");
+        return NavEntry.of(76, "thresholds", "/administration/thresholds", "clock", "threshold.nav", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean

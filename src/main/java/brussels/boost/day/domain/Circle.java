@@ -52,7 +52,7 @@ class Circle {
         cards.values().stream()
                 .map(card -> {
                     PlanFaces.Face face = faces.getOrDefault(card.id(), PlanFaces.Face.EMPTY);
-                    return new Someone(card, face.matters(), face.steps(), moments.next(card.id(), today).orElse(null),
+                    return new Someone(card, face.matters(), face.steps(), moments.next(card.id(), time.now()).orElse(null),
                             moments.quiet(card.id()).orElse(null), moments.call(card.id()).orElse(null), awaited.contains(card.id()));
                 })
                 .sorted(Comparator.comparingInt(Someone::urgency)

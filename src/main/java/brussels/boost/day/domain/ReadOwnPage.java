@@ -57,7 +57,7 @@ public class ReadOwnPage {
             var patient = access.read(actor, actor.person(), DayActs.RECORD, Family.IDENTITY);
             PersonCard card = persons.card(patient);
             boolean shared = card.phoneIs() == PhoneIs.SHARED;
-            Appointment next = shared ? null : agenda.moments(patient, time.today()).next(patient.person(), time.today()).orElse(null);
+            Appointment next = shared ? null : agenda.moments(patient, time.today()).next(patient.person(), time.now()).orElse(null);
             List<Shown> shown = parts.stream().filter(part -> shared ? part.onSharedPhone() : part.onFirstPage())
                     .map(part -> part.read(patient)).flatMap(Optional::stream).toList();
             return new Opened(card, shared, next, with(next), shown, time.today());

@@ -73,7 +73,7 @@ class DirectoryPages {
         List<Row> answers = found.hits().stream().map(rows::row).toList();
         return new DirectoryPage(asked, words, found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
                 answers, places, more, at, doors(actor, found, at.person()), relays(actor, asked, found),
-                at.pane() ? ResultMap.none("") : ResultMap.of(found.hits(), answers, communes, tiles, row -> at.row(SearchForm.query(asked, words), new ServiceId(row.id()))));
+                at.pane() ? ResultMap.none("") : ResultMap.of(found.hits(), answers, communes, page.lang(), tiles, row -> at.row(SearchForm.query(asked, words), new ServiceId(row.id()))));
     }
 
     private List<Relay> relays(Actor actor, Wanted asked, Found found) {

@@ -12,20 +12,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers on the drawing of the territory: each where it stands in its part as far as its coordinates are known, in
  * the middle of it otherwise; those that would lie on one another are one. Those elsewhere are only in the list.
  *
+ * @param names of the parts, where each is written
  * @param elsewhere how many of those shown are not on the drawing
  * @param streets where each answer lies, "longitude,latitude", by its number; for a map of streets
  * @param style of the installation's own map of streets; empty without one
  */
-public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> streets, String style) {
+public record ResultMap(List<Pin> pins, List<Name> names, int elsewhere, Map<Integer, String> streets, String style) {
     private static final int APART = 34;
+    private static final int A_LINE = 12;
 
     /** @param number of the answer in the list */
     public record Answer(int number, String name, String href) {}
+
+    /** A part's name, in as many lines as it has words that fit nowhere else. */
+    public record Name(int x, int y, List<String> lines) {}
 
     /** What stands in one place of the drawing. */
     public record Pin(SchematicMap.Point at, List<Answer> answers) {
@@ -50,10 +56,10 @@ public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> stre
     }
 
     static ResultMap none(String style) {
-        return new ResultMap(List.of(), 0, Map.of(), style);
+        return new ResultMap(List.of(), List.of(), 0, Map.of(), style);
     }
 
-    static ResultMap of(List<Hit> hits, List<Row> rows, List<Commune> communes, String style, Function<Row, String> href) {
+    static ResultMap of(List<Hit> hits, List<Row> rows, List<Commune> communes, String language, String style, Function<Row, String> href) {
         Map<String, SchematicMap.Shape> shapes = shapes(communes);
         List<Pin> pins = new ArrayList<>();
         Map<Integer, String> streets = new HashMap<>();
@@ -71,7 +77,7 @@ public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> stre
                         .ifPresent(place -> streets.put(answer.number(), place.longitude() + "," + place.latitude()));
             }
         }
-        return new ResultMap(pins, hits.size() - drawn, streets, style);
+        return new ResultMap(pins, names(communes, language), hits.size() - drawn, streets, style);
     }
 
     private static void put(List<Pin> pins, Answer answer, SchematicMap.Point at) {
@@ -97,6 +103,25 @@ public record ResultMap(List<Pin> pins, int elsewhere, Map<Integer, String> stre
         }
         SchematicMap.shapes().forEach(shape -> shapes.put(shape.unit(), shape));
         return shapes;
+    }
+
+    private static List<Name> names(List<Commune> communes, String language) {
+        Map<String, String> names = new HashMap<>();
+        communes.stream().flatMap(commune -> Stream.concat(Stream.of(commune.unit()), commune.districts().stream()))
+                .forEach(unit -> names.put(unit.code(), unit.name(language)));
+        return SchematicMap.shapes().stream().map(shape -> new Name(shape.x(), shape.y(), lines(names.getOrDefault(shape.unit(), "")))).toList();
+    }
+
+    private static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        for (String word : name.split("(?<=[- ])")) {
+            if (!lines.isEmpty() && lines.getLast().length() + word.length() <= A_LINE) {
+                lines.set(lines.size() - 1, lines.getLast() + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     /** Whether anything can be shown. */
