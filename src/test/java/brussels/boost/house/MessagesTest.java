@@ -54,6 +54,13 @@ class MessagesTest {
     }
 
     @Test
+    void only_french_quotes_with_guillemets() {
+        for (Language language : new Language[] {Language.NL, Language.EN}) {
+            messages.patterns(language).forEach((key, text) -> assertThat(text).as(language + " " + key).doesNotContain("«"));
+        }
+    }
+
+    @Test
     void french_spaces_do_not_break_and_apostrophes_are_round() {
         assertThat(messages.text(Language.FR, "error.titlePrefix")).isEqualTo("Erreur\u00a0:");
         assertThat(messages.text(Language.FR, "ui.audience")).endsWith("\u00a0:");
