@@ -6,6 +6,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The register, for the other modules. */
@@ -35,4 +36,7 @@ public interface Persons {
     void changeSymbol(PatientAccess patient, @Nullable String symbol);
 
     void addLine(PatientAccess patient, NewLine line);
+
+    /** Notes for the circle that a writing exists, with the person's word. @param kind code of a kind there is @param where it lies, in French */
+    void addWriting(PatientAccess patient, UUID id, String kind, String where);
 }

@@ -24,7 +24,7 @@ final class Addresses {
             Map.entry("aid", demo("no.ask")),
             Map.entry("chosen", demo("no.service")),
             Map.entry("theme", demo("theme.dentist")),
-            Map.entry("item", "diabetes"), Map.entry("list", "fragility"),
+            Map.entry("item", "diabetes"), Map.entry("code", "advance"), Map.entry("list", "fragility"),
             Map.entry("card", "home"),
             Map.entry("question", demo("question.plaie")),
             Map.entry("know", demo("know.fund")),

@@ -139,4 +139,23 @@ class FindJourneyTest {
             assertThat(lucie.complaints).isEmpty();
         }
     }
+
+    @Test
+    void salma_who_helps_finds_a_number_with_pictures_and_is_offered_nothing_to_keep() {
+        try (var salma = Visit.to(port).phone().open().as("Salma")) {
+            assertThat(salma.page.navigate("/me/find").status()).isEqualTo(200);
+            assertThat(salma.axe()).isEmpty();
+            assertThat(salma.fits()).isTrue();
+            salma.page.locator(".findtiles .odoor:has(img[src*='/eating.'])").click();
+            salma.page.locator(".findcards>li").first().waitFor();
+            assertThat(salma.page.locator(".findcards .call").first().getAttribute("href")).startsWith("tel:0");
+            assertThat(salma.page.locator(".findcards form").count()).isZero();
+            salma.page.locator(".findcards h2 a").first().click();
+            salma.page.waitForURL("**/me/find/*-*");
+            assertThat(salma.page.locator("form[action$='/keep']").count()).isZero();
+            assertThat(salma.axe()).isEmpty();
+            salma.shoot("find-carer");
+            assertThat(salma.complaints).isEmpty();
+        }
+    }
 }

@@ -94,6 +94,7 @@ class AminaStory {
         line(patient, "interpreter", ReadyLine.INTERPRETER, null, Audience.Kind.CIRCLE);
         line(patient, "reads", ReadyLine.DOES_NOT_READ, null, Audience.Kind.PERSON);
         line(patient, "friday", null, "Éviter le vendredi après-midi", Audience.Kind.CIRCLE);
+        persons.addWriting(patient, named("amina.written"), "advance", "Chez Dr Modèle ; une copie chez Salma.");
         lineAboutAnother(patient, "brother", "Son frère dort là en journée : parler bas.");
     }
 

@@ -6,6 +6,7 @@ import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.person.LineKind;
 import brussels.boost.person.NewLine;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
@@ -41,8 +42,8 @@ public class KnowBeforeGoing {
         this.time = time;
     }
 
-    /** All that this reader may see. @param readers whom a line may be opened to by name @param confided something is kept from this reader */
-    public record Answer(String name, List<Line> lines, List<MemberCard> readers, boolean confided) {}
+    /** All that this reader may see. @param readers whom a line may be opened to by name @param speakers trusted and representing persons @param confided something is kept from this reader */
+    public record Answer(String name, List<Line> lines, List<MemberCard> readers, List<MemberCard> speakers, boolean confided) {}
 
     /** One line, whose it is, and whom it may be opened to by name. */
     public record One(String name, Line line, List<MemberCard> readers) {}
@@ -50,7 +51,7 @@ public class KnowBeforeGoing {
     public Answer read(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, READ, Family.PRACTICAL);
-            return new Answer(persons.card(patient).name(), lines.all(patient), readers(patient), lines.somethingConfided());
+            return new Answer(persons.card(patient).name(), lines.all(patient), readers(patient), speakers(patient), lines.somethingConfided());
         });
     }
 
@@ -63,6 +64,7 @@ public class KnowBeforeGoing {
 
     public void add(Actor actor, PersonId person, NewLine line) {
         LinePolicy.check(line);
+        if (line.kind() == LineKind.WRITTEN) throw Refusal.invalid("words", "person.line.missing");
         transactions.write(actor, () -> lines.add(access.write(actor, person, ADDED, Family.PRACTICAL), LinePolicy.own(actor, line)));
     }
 
@@ -89,8 +91,14 @@ public class KnowBeforeGoing {
         transactions.write(actor, () -> lines.restore(access.write(actor, person, RESTORED, Family.PRACTICAL), line));
     }
 
+    /** Whoever the person named to be told, or to decide with them or for them. */
+    private List<MemberCard> speakers(PatientAccess patient) {
+        return !patient.mayRead(Family.CIRCLE) ? List.of() : circles.members(patient).stream()
+                .filter(member -> (member.trustedPerson() || member.representative()) && member.hereOn(time.today())).toList();
+    }
+
     /** Members here today with an account of their own, but the actor. */
-    private List<MemberCard> readers(PatientAccess patient) {
+    List<MemberCard> readers(PatientAccess patient) {
         if (!patient.mayRead(Family.CIRCLE)) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import brussels.boost.person.ReadyLine;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.MemberId;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -17,22 +18,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The SQL of the lines to know before going there; who reads each is decided by its row's policy. */
 @Component
 class LineStore {
     private static final Sql ALL = Sql.of("""
-            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version, third_party
-            from person.line where person_id = :person and removed_at is null order by kind, created_at, id limit 60
+            select l.id, l.kind, l.code, l.words, l.language, l.sensitive, l.audience, l.audience_members, l.author_account is not distinct from access.actor_account() as mine,
+                   l.version, l.third_party, l.since, w.name_fr, w.name_nl, w.name_en
+            from person.line l left join person.written_kind w on w.code = l.written
+            where l.person_id = :person and l.removed_at is null order by l.kind, l.created_at, l.id limit 60
             """);
     private static final Sql ONE = Sql.of("""
-            select id, kind, code, words, language, sensitive, audience, audience_members, author_account is not distinct from access.actor_account() as mine, version, third_party
-            from person.line where person_id = :person and id = :id and removed_at is null
+            select l.id, l.kind, l.code, l.words, l.language, l.sensitive, l.audience, l.audience_members, l.author_account is not distinct from access.actor_account() as mine,
+                   l.version, l.third_party, l.since, w.name_fr, w.name_nl, w.name_en
+            from person.line l left join person.written_kind w on w.code = l.written
+            where l.person_id = :person and l.id = :id and l.removed_at is null
             """);
     private static final Sql ADD = Sql.of("""
             insert into person.line (id, person_id, kind, code, words, language, sensitive, audience, author_account, audience_members, third_party)
             values (:id, :person, :kind, :code, :words::bytea, :language, :sensitive, :audience, access.actor_account(), :members::uuid[], :third::text)
+            on conflict do nothing
+            """);
+    private static final Sql ADD_WRITTEN = Sql.of("""
+            insert into person.line (id, person_id, kind, written, words, language, since, agreed_on, audience, author_account, audience_members)
+            values (:id, :person, 'WRITTEN', :written, :words, :language, :since::date, access.today(), :audience, access.actor_account(), :members::uuid[])
             on conflict do nothing
             """);
     private static final Sql CHANGE = Sql.of("""
@@ -77,6 +88,12 @@ class LineStore {
                 .update();
     }
 
+    void addWritten(PatientAccess patient, NoteWriting.Request written) {
+        db.sql(ADD_WRITTEN).param("id", written.id()).param("person", patient.person().value()).param("written", written.kind())
+                .param("words", patient.seal(written.where().strip())).param("language", written.language()).param("since", written.since())
+                .param("audience", written.audience().name()).param("members", Sql.array(written.members())).update();
+    }
+
     /** False when it was changed, removed or closed to this actor meanwhile. */
     boolean change(PatientAccess patient, NewLine line, int version) {
         return db.sql(CHANGE)
@@ -113,6 +130,13 @@ class LineStore {
         return new Line(row.getObject("id", UUID.class), LineKind.valueOf(row.getString("kind")),
                 code == null ? null : ReadyLine.valueOf(code), patient.unseal(row.getBytes("words")), row.getString("language"),
                 row.getBoolean("sensitive"), Audience.Kind.valueOf(row.getString("audience")), named, row.getBoolean("mine"), row.getInt("version"),
-                third == null ? null : ThirdParty.valueOf(third));
+                third == null ? null : ThirdParty.valueOf(third), written(row));
+    }
+
+    private static @Nullable Written written(ResultSet row) throws SQLException {
+        String name = row.getString("name_fr");
+        Date since = row.getDate("since");
+        return name == null ? null : new Written(new ProgrammeLists.Name(name, row.getString("name_nl"), row.getString("name_en")),
+                since == null ? null : since.toLocalDate());
     }
 }

@@ -20,12 +20,13 @@ class PersonExportReader {
             select phone, phone_whose, address from person.contact where person_id = :person
             """);
     private static final Sql LINES = Sql.of("""
-            select kind, case when told then code end as code, case when told then words end as words, language, audience, created_at, not told as withheld
-            from (select *, third_party is null
-                      or author_account is not distinct from access.actor_account() and (select access.actor_kind()) = 'oneself' as told
-                  from person.line where person_id = :person and removed_at is null) line
+            select kind, case when told then code end as code, case when told then words end as words, language, written, since, audience, created_at, not told as withheld
+            from (select l.kind, l.code, l.words, l.language, w.name_fr as written, l.since, l.audience, l.created_at, l.third_party is null
+                      or l.author_account is not distinct from access.actor_account() and (select access.actor_kind()) = 'oneself' as told
+                  from person.line l left join person.written_kind w on w.code = l.written
+                  where l.person_id = :person and l.removed_at is null) line
             union all
-            select null, null, null, null, null, null, true where (select person.something_confided())
+            select null, null, null, null, null, null, null, null, true where (select person.something_confided())
             order by created_at limit 500
             """);
     private static final Sql HEALTH = Sql.of("""

@@ -20,10 +20,11 @@ record PersonFile(PersonCard card, @Nullable String phone, @Nullable String phon
                 select p.person_id, p.name_to_use, p.languages, p.symbol, p.district, p.phone_is, c.phone, c.phone_whose,
                        l.id, l.kind, l.code, l.words, l.language, l.sensitive, l.audience, l.audience_members,
                        l.author_account is not distinct from access.actor_account() as mine, l.version,
-                       l.third_party
+                       l.third_party, l.since, w.name_fr, w.name_nl, w.name_en
                 from person.person p
                 left join person.contact c on c.person_id = p.person_id
                 left join person.line l on l.person_id = p.person_id and l.removed_at is null
+                left join person.written_kind w on w.code = l.written
                 where p.person_id = :person
                 order by l.kind, l.created_at, l.id limit 60
                 """);

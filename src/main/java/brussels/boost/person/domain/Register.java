@@ -1,5 +1,6 @@
 package brussels.boost.person.domain;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.CircleAccess;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
@@ -13,6 +14,8 @@ import brussels.boost.platform.security.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,5 +94,10 @@ class Register implements Persons, Names {
     @Override
     public void addLine(PatientAccess patient, NewLine line) {
         lines.add(patient, line);
+    }
+
+    @Override
+    public void addWriting(PatientAccess patient, UUID id, String kind, String where) {
+        lines.addWritten(patient, new NoteWriting.Request(patient.person(), id, kind, where, "fr", null, Audience.Kind.CIRCLE, Set.of(), true));
     }
 }

@@ -18,6 +18,11 @@ class PersonEntries {
     }
 
     @Bean
+    NavEntry writtenKinds() {
+        return NavEntry.of(65, "written", "/administration/written", "doc", "written.nav", "", "installation");
+    }
+
+    @Bean
     NavEntry nationalNumber() {
         return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation").at(NavEntry.Place.SETTINGS);
     }
