@@ -18,38 +18,35 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** The demonstration of the last release, brought to today: its data whole, its tables those of a fresh database. */
+/** The demonstrations of earlier releases, brought to today: their data whole, their tables those of a fresh database. */
 class UpgradeTest {
     private static final PrintStream QUIET = new PrintStream(PrintStream.nullOutputStream());
-    private static final Path RELEASE = Path.of("src/test/resources/upgrade/first-thread.boost");
+    private static final Path RELEASES = Path.of("src/test/resources/upgrade");
 
     @TempDir Path place;
-    private KeyFolder folder;
-    private Keyring keyring;
 
-    @BeforeEach
-    void the_keys_of_that_release() throws Exception {
+    /** What each release was called, after what came with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"first-thread", "orientation"})
+    void the_demonstration_of_a_release_becomes_todays(String release) throws Exception {
         Path keys = Files.createDirectories(place.resolve("data-keys"));
         for (String name : List.of("boost.keys", "person-keys")) {
-            Files.copy(RELEASE.resolveSibling("first-thread-keys").resolve(name), keys.resolve(name));
+            Files.copy(RELEASES.resolve(release + "-keys").resolve(name), keys.resolve(name));
         }
-        folder = new KeyFolder(keys);
-        keyring = Keyring.open(keys.resolve("boost.keys"));
-    }
-
-    @Test
-    void the_last_releases_demonstration_becomes_todays() throws Exception {
+        var folder = new KeyFolder(keys);
+        Keyring keyring = Keyring.open(keys.resolve("boost.keys"));
         Logins upgraded = TestDatabase.empty().logins();
-        var done = new RestoreBackup(keyring, folder, QUIET).run(upgraded, RELEASE);
+        var done = new RestoreBackup(keyring, folder, QUIET).run(upgraded, RELEASES.resolve(release + ".boost"));
         assertThat(done.journal().whole()).isTrue();
         assertThat(BackupTest.number(upgraded, "select count(*) from person.person")).isEqualTo(done.manifest().persons());
-        assertThat(words(upgraded)).isNotEmpty().allSatisfy(words -> assertThat(words).isNotBlank());
+        assertThat(words(upgraded, folder, keyring)).isNotEmpty().allSatisfy(words -> assertThat(words).isNotBlank());
         // the order of columns may differ: those added later stand at the end
         assertThat(BackupTest.catalogue(upgraded)).isEqualTo(BackupTest.catalogue(TestDatabase.fresh().logins()));
     }
@@ -73,7 +70,7 @@ class UpgradeTest {
     }
 
     /** What matters to people, opened with the keys of the folder. */
-    private List<String> words(Logins logins) throws Exception {
+    private static List<String> words(Logins logins, KeyFolder folder, Keyring keyring) throws Exception {
         Map<UUID, byte[]> keys = folder.keys();
         List<String> words = new java.util.ArrayList<>();
         try (Connection load = Connections.open(logins.url(), logins.load()); var statement = load.createStatement();
