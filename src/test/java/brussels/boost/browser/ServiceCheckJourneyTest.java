@@ -87,4 +87,34 @@ class ServiceCheckJourneyTest {
             assertThat(lucie.axe()).isEmpty();
         }
     }
+
+    @Test
+    void amina_reads_on_her_own_page_what_became_of_an_error_she_reported() {
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            amina.page.navigate("/me/find");
+            amina.page.locator(".findtiles .odoor:has(img[src*='/home.'])").click();
+            amina.page.locator(".findcards h2 a").first().click();
+            amina.page.waitForURL("**/me/find/*-*");
+            amina.page.locator("a[href$='/report']").click();
+            amina.page.locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("fermé")).first().click();
+            amina.page.locator("#f-words").fill("Le rideau est baissé");
+            amina.page.locator("main form button.pri").click();
+            amina.page.getByText("Vous saurez ce que cela devient").waitFor();
+        }
+        try (var paul = Visit.to(port).open().as("Paul")) {
+            paul.page.navigate("/directory/edit/reports");
+            Locator line = paul.page.locator(".reportline", new com.microsoft.playwright.Page.LocatorOptions().setHasText("rideau est baissé"));
+            line.locator("input[name=answer]").fill("Merci, c’est noté.");
+            line.locator("button", new Locator.LocatorOptions().setHasText("Corrigé")).click();
+            line.waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            amina.page.navigate("/me");
+            assertThat(amina.page.locator("main").innerText()).contains("Corrigé dans le répertoire, grâce à vous");
+            assertThat(amina.axe()).isEmpty();
+            assertThat(amina.fits()).isTrue();
+            amina.page.locator("main a[href='/directory/reports']").click();
+            assertThat(amina.page.locator("main").innerText()).contains("c’est noté");
+        }
+    }
 }

@@ -9,13 +9,16 @@ import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whoever is signed in says that something shown is wrong, and hears what became of it if they wish. */
 @Component
 public class ReportError {
     private static final int LONGEST = 600;
+    private static final int DAYS_TOLD = 14;
 
     private final Transactions transactions;
     private final EntryReader entries;
@@ -50,6 +53,15 @@ public class ReportError {
 
     /** @param edits the reader keeps the directory */
     public record Mine(List<Report> reports, boolean edits) {}
+
+    /** What became, these last days, of what the person said; the newest first. Inside a transaction. */
+    public List<Report> lately(Actor.Oneself actor) {
+        return reports.of(actor.account()).stream().filter(report -> since(report.decided())).toList();
+    }
+
+    private boolean since(@Nullable LocalDate decided) {
+        return decided != null && decided.isAfter(time.today().minusDays(DAYS_TOLD));
+    }
 
     /** What this account said, and what became of it. */
     public Mine mine(Actor actor) {
