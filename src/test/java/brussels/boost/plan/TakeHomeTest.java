@@ -113,6 +113,15 @@ class TakeHomeTest {
     }
 
     @Test
+    void who_never_named_a_language_gets_the_sheet_in_that_of_their_words() {
+        var omar = persons.meet(nurse, new NewPerson(PersonId.fresh(), "Omar Voorbeeld", List.of(), null, false, "nl"));
+        assertThat(read.table(nurse, omar, null).choices().language()).isEqualTo("fr");
+        transactions.write(nurse, () -> plans.addPriority(access.write(nurse, omar, LOOK, Family.PRIORITIES),
+                new NewPriority(PriorityId.fresh(), new Words("Beter slapen", "nl", null), Said.BY_PERSON, Picture.card("sleep"), false, true, Audience.CIRCLE, null)));
+        assertThat(read.table(nurse, omar, null).choices().language()).isEqualTo("nl");
+    }
+
+    @Test
     void the_page_behind_the_code_says_what_the_paper_says_even_when_the_plan_changed_since() throws Exception {
         String token = made(usual());
         transactions.write(nurse, () -> plans.addPriority(access.write(nurse, person, LOOK, Family.PRIORITIES),

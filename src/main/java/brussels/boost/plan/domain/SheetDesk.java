@@ -63,8 +63,18 @@ class SheetDesk {
         PersonCard card = persons.card(patient);
         List<MemberCard> members = circles.members(patient).stream().filter(member -> member.hereOn(time.today())).toList();
         Optional<TakeHomeSheet.Appointment> next = moments.stream().flatMap(one -> one.next(patient).stream()).findFirst();
-        return new SheetDraft(card.name(), card.symbol(), card.languages().isEmpty() ? List.of("fr") : card.languages(), matters(patient), next,
+        List<SheetDraft.Matter> matters = matters(patient);
+        return new SheetDraft(card.name(), card.symbol(), languages(card, matters), matters, next,
                 members, callers(members), addresses.shown(patient), patient.mayWrite(Family.PRIORITIES) && patient.mayWrite(Family.CIRCLE));
+    }
+
+    /** Who never said which languages they speak spoke in some: the sheet begins with that of their words. */
+    private static List<String> languages(PersonCard card, List<SheetDraft.Matter> matters) {
+        if (!card.languages().isEmpty()) {
+            return card.languages();
+        }
+        List<String> spoken = matters.stream().map(matter -> matter.priority().words().language()).distinct().toList();
+        return spoken.isEmpty() ? List.of("fr") : spoken;
     }
 
     private List<SheetDraft.Matter> matters(PatientAccess patient) {
