@@ -4,9 +4,10 @@ import brussels.boost.directory.domain.Listing;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 
 /** What Lucene is told of an entry. Nothing is stored there: a document only carries the words of its entry and its number. */
 final class Documents {
@@ -14,6 +15,15 @@ final class Documents {
     static final String ID = "id";
     /** Words of names and of needs, whatever else they are: among them a slip is looked for. */
     static final String KNOWN = "known";
+
+    /** Which entries have a word is all that is asked: where and how often it stands there would be most of the memory. */
+    private static final FieldType WORDS = new FieldType();
+
+    static {
+        WORDS.setIndexOptions(IndexOptions.DOCS);
+        WORDS.setOmitNorms(true);
+        WORDS.freeze();
+    }
 
     private Documents() {}
 
@@ -52,6 +62,6 @@ final class Documents {
     }
 
     private static void text(Document document, String field, String text) {
-        document.add(new TextField(field, text, Field.Store.NO));
+        document.add(new Field(field, text, WORDS));
     }
 }
