@@ -19,9 +19,9 @@ public interface RecordPart {
     /** Position in the column, small first. */
     int order();
 
-    /** Whether the person's own page shows it when others use their telephone too; only the sheet does. */
-    default boolean onSharedPhone() {
-        return false;
+    /** What the person's own page shows when others use their telephone too; only the sheet has something. */
+    default Optional<Shown> onSharedPhone(PatientAccess patient) {
+        return Optional.empty();
     }
 
     /** Whether the person's first page, which otherwise holds doors only, shows it above them. */

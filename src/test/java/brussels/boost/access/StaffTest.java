@@ -122,13 +122,13 @@ class StaffTest {
     @Test
     void what_is_changed_is_kept_with_who_and_what_it_was() {
         Organisation now = organisations.one(admin, here).organisation();
-        organisations.run(admin, new Organisation(here, "Ici, rebaptisée", now.nameNl(), true, false, 0, now.version()));
+        organisations.run(admin, new Organisation(here, "Ici, rebaptisée", now.nameNl(), true, false, false, 0, now.version()));
         assertThat(organisations.one(admin, here).history()).singleElement().satisfies(line -> {
             assertThat(line.field()).isEqualTo("organisation.fr");
             assertThat(line.was()).isEqualTo(now.nameFr());
             assertThat(line.became()).isEqualTo("Ici, rebaptisée");
         });
-        assertThatThrownBy(() -> organisations.run(admin, new Organisation(here, "Trop tard", "Te laat", true, false, 0, now.version())))
+        assertThatThrownBy(() -> organisations.run(admin, new Organisation(here, "Trop tard", "Te laat", true, false, false, 0, now.version())))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -23,6 +23,8 @@ class ReferralJourneyTest {
     private static final String NEED = "Des repas chauds à la maison, trois fois par semaine.";
     private static final Pattern TOKEN = Pattern.compile("/r/[A-Za-z0-9_-]{22}");
 
+    private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
+
     @LocalServerPort int port;
 
     @Test
@@ -60,7 +62,8 @@ class ReferralJourneyTest {
             service.shoot("referral-second-" + visit.locale());
             phone.locator("main form[action$='/answer'] button.pri").first().click();
             assertThat(phone.locator("img.refphoto")).hasCount(0);
-            read(phone, name);
+            page.navigate(referral);
+            read(phone, name, code(page));
             service.shoot("referral-identity-" + visit.locale());
 
             note(page, referral, "IN_PROGRESS");
@@ -120,9 +123,25 @@ class ReferralJourneyTest {
         assertThat(phone.locator(".refsent")).hasCount(0);
     }
 
-    private static void read(Page phone, String name) {
+    /** What the sender says on the telephone; the newest request's. */
+    private static String code(Page page) {
+        Matcher code = CODE.matcher(page.locator("main").textContent());
+        String last = "";
+        while (code.find()) {
+            last = code.group();
+        }
+        return last;
+    }
+
+    private static void read(Page phone, String name, String code) {
+        assertThat(phone.content()).doesNotContain(code);
         phone.locator("#f-name").fill("Zoé Test");
         phone.locator("#f-function").fill("assistante sociale");
+        phone.locator("input[name=bound][value=yes]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        phone.locator("form[action$='/identity'] button").click();
+        assertThat(phone.locator("#f-code")).hasAttribute("aria-invalid", "true");
+        assertThat(phone.content()).doesNotContain(name);
+        phone.locator("#f-code").fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
         phone.locator("input[name=bound][value=yes]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         phone.locator("form[action$='/identity'] button").click();
         assertThat(phone.locator("main")).containsText(name);

@@ -75,13 +75,11 @@ class DayTest {
         var nurse = people.anyNurse();
         var person = meet(nurse, "D", null);
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
-        assertThat(record.run(oneself, person).in(RecordPart.Column.MAIN)).isNotEmpty();
         whosePhone.sayWhosePhone(oneself, PhoneIs.SHARED);
-        var opened = record.run(oneself, person);
+        var opened = own.run(oneself);
         assertThat(opened.sharedPhone()).isTrue();
-        assertThat(opened.in(RecordPart.Column.MAIN)).isEmpty();
-        assertThat(opened.in(RecordPart.Column.SIDE)).extracting(RecordPart.Shown::template).containsExactly("plan/sheet-part");
-        assertThat(record.run(nurse, person).in(RecordPart.Column.MAIN)).isNotEmpty();
+        assertThat(opened.next()).isNull();
+        assertThat(opened.parts()).extracting(RecordPart.Shown::template).containsExactly("plan/sheet-shared");
     }
 
     @Test

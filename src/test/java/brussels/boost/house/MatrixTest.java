@@ -145,7 +145,7 @@ class MatrixTest {
 
     /** Every kind of actor there is, and some that come close. */
     enum ActorKind {
-        PROFESSIONAL, CARER, ONESELF, SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_THE_FAMILY, JOB_OF_NOTHING, UNHEARD_OF;
+        PROFESSIONAL, CARER, EYES, ONESELF, SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_THE_FAMILY, JOB_OF_NOTHING, UNHEARD_OF;
 
         boolean actsAsAuthor() {
             return this == PROFESSIONAL || this == CARER || this == ONESELF;
@@ -153,7 +153,8 @@ class MatrixTest {
 
         boolean reads(Relation relation, String family) {
             return switch (this) {
-                case PROFESSIONAL, CARER -> relation.opensThis();
+                // a member's eyes read what the member reads, and write nothing
+                case PROFESSIONAL, CARER, EYES -> relation.opensThis();
                 case ONESELF, JOB_OF_THE_FAMILY -> true;
                 // a sheet's link reads the one frozen sheet it was made for (TakeHomeTest)
                 case LINK_OF_THE_SHEET, SOMEBODY_ELSE, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_NOTHING, UNHEARD_OF -> false;
@@ -165,7 +166,7 @@ class MatrixTest {
                 case PROFESSIONAL, CARER -> relation == Relation.ONLY_THIS_FAMILY;
                 case ONESELF -> !family.equals("HEALTH") && !family.equals("JOURNAL");
                 case JOB_OF_THE_FAMILY -> true;
-                case SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_NOTHING, UNHEARD_OF -> false;
+                case EYES, SOMEBODY_ELSE, LINK_OF_THE_SHEET, LINK_OF_ANOTHER_KIND, LINK_OF_SOMEBODY_ELSE, MACHINE, JOB_OF_NOTHING, UNHEARD_OF -> false;
             };
         }
     }

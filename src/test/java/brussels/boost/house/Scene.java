@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** One person, one account in one relation to them, and the eyes of every kind of actor. */
-record Scene(UUID person, UUID account) {
+record Scene(UUID person, UUID account, UUID member) {
     static Scene make(Connection admin, Relation relation, String family, String otherFamily) throws SQLException {
-        var scene = new Scene(UUID.randomUUID(), UUID.randomUUID());
-        UUID member = UUID.randomUUID();
+        var scene = new Scene(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        UUID member = scene.member;
         run(admin, "set session_replication_role = replica");
         if (relation != Relation.NONE) {
             String state = switch (relation) {
@@ -68,6 +68,7 @@ record Scene(UUID person, UUID account) {
         return switch (kind) {
             case PROFESSIONAL -> set("professional", account, none, none, none);
             case CARER -> set("carer", account, none, none, none);
+            case EYES -> set("eyes", none, none, none, none) + ", set_config('boost.member', '" + member + "', true)";
             case ONESELF -> set("oneself", account, person, none, none);
             case SOMEBODY_ELSE -> set("oneself", UUID.randomUUID(), UUID.randomUUID(), none, none);
             case LINK_OF_THE_SHEET -> set("link", none, person, none, "SHEET");

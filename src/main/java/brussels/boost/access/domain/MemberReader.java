@@ -38,6 +38,9 @@ class MemberReader {
             left join access.account_photo o on o.account_id = m.account_id
             where m.person_id = :person and m.removed_at is null and m.state <> 'ENDED'
               and (m.until is null or m.until >= access.today())
+              and (m.referent or not :discreet or not exists (
+                  select 1 from access.hat x join access.organisation o on o.id = x.organisation_id
+                  where o.protective and x.account_id = m.account_id))
             order by m.referent desc, m.position, m.since, m.id
             limit 60
             """);
@@ -72,7 +75,16 @@ class MemberReader {
     }
 
     List<MemberCard> all(PatientAccess patient) {
-        return db.sql(ALL).param("person", patient.person().value())
+        return all(patient, false);
+    }
+
+    /** As pages show them: without what somebody looking over the person's shoulder must not read. */
+    List<MemberCard> shown(PatientAccess patient) {
+        return all(patient, KeepDiscreet.over(patient.actor()));
+    }
+
+    private List<MemberCard> all(PatientAccess patient, boolean discreet) {
+        return db.sql(ALL).param("person", patient.person().value()).param("discreet", discreet)
                 .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))), photo(row, patient))).list();
     }
 

@@ -47,14 +47,14 @@ public class ShowCircle {
     public Answer run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.READ, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.all(patient), grants.held(patient), patient.mayWrite(Family.CIRCLE), now());
+            return new Answer(names.nameToUse(patient), reader.shown(patient), grants.held(patient), patient.mayWrite(Family.CIRCLE), now());
         });
     }
 
     public Answer call(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.CALL, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.all(patient), Map.of(), patient.mayWrite(Family.CIRCLE), now());
+            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), patient.mayWrite(Family.CIRCLE), now());
         });
     }
 

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The first ring: everything needs a sign-in but this short list. What may be seen behind the door is not decided
@@ -30,6 +35,14 @@ class Door {
         "/", "/sign-in", "/sign-in/**", "/s/**", "/seek", "/seek/**", "/reply", "/answer/**", "/check/**", "/r/**", "/invitation/**", "/own-page/*", "/calendar/*", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
         "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/kit/**", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
     };
+
+    private static final List<PathPattern> OPENS = Arrays.stream(OPEN).map(PathPatternParser.defaultInstance::parse).toList();
+
+    /** Whether nobody need sign in there, so that it shows nothing of anybody. */
+    static boolean isOpen(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return OPENS.stream().anyMatch(one -> one.matches(path));
+    }
 
     @Bean
     SecurityFilterChain entrance(HttpSecurity http, SessionStore sessions) {

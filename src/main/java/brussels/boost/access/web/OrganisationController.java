@@ -44,7 +44,7 @@ class OrganisationController {
     @GetMapping(LIST + "/new")
     View fresh(Page page, Actor actor) {
         manage.list(actor, null, null);
-        return page.view("access/organisation", new OrganisationPage(new Organisation(Id.next(), "", "", true, false, 0, 0), true, List.of()));
+        return page.view("access/organisation", new OrganisationPage(new Organisation(Id.next(), "", "", true, false, false, 0, 0), true, List.of()));
     }
 
     @GetMapping(LIST + "/{organisation}")
@@ -55,8 +55,9 @@ class OrganisationController {
 
     @PostMapping(LIST + "/{organisation}/keep")
     View keep(Page page, Actor actor, @PathVariable String organisation, @RequestParam int version, @RequestParam(defaultValue = "") String nameFr,
-            @RequestParam(defaultValue = "") String nameNl, @RequestParam(defaultValue = "false") boolean active) {
-        var typed = new Organisation(Id.parse(organisation), nameFr, nameNl, active || version == 0, false, 0, version);
+            @RequestParam(defaultValue = "") String nameNl, @RequestParam(defaultValue = "false") boolean active,
+            @RequestParam(defaultValue = "false") boolean protective) {
+        var typed = new Organisation(Id.parse(organisation), nameFr, nameNl, active || version == 0, protective, false, 0, version);
         try {
             manage.run(actor, typed);
         } catch (Refusal refusal) {

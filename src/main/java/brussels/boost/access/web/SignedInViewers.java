@@ -35,14 +35,15 @@ class SignedInViewers implements Viewers {
     /** In their own space a carer is themself; everywhere else, somebody near. */
     private Actor actor(SessionStore.Session session, HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (!(session.actor() instanceof Actor.Carer carer) || !path.startsWith("/carer") && !path.startsWith("/people/")) {
+        if (!(session.actor() instanceof Actor.Carer carer) || !path.startsWith("/carer") && !path.startsWith("/people/") && !path.equals(SharedPhone.QUESTION)) {
             return session.actor();
         }
         if (request.getAttribute(OWN) instanceof Actor known) {
             return known;
         }
         Actor actor = spaces.oneself(carer)
-                .filter(own -> path.startsWith("/carer") || path.startsWith("/people/" + own.person()))
+                .filter(own -> !path.startsWith("/people/") || path.startsWith("/people/" + own.person()))
+                .map(own -> new Actor.Oneself(own.account(), own.person(), session.provedAgain()))
                 .map(Actor.class::cast).orElse(carer);
         request.setAttribute(OWN, actor);
         return actor;

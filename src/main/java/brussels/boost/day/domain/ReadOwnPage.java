@@ -58,8 +58,8 @@ public class ReadOwnPage {
             PersonCard card = persons.card(patient);
             boolean shared = card.phoneIs() == PhoneIs.SHARED;
             Appointment next = shared ? null : agenda.moments(patient, time.today()).next(patient.person(), time.now()).orElse(null);
-            List<Shown> shown = parts.stream().filter(part -> shared ? part.onSharedPhone() : part.onFirstPage())
-                    .map(part -> part.read(patient)).flatMap(Optional::stream).toList();
+            List<Shown> shown = parts.stream().filter(part -> shared || part.onFirstPage())
+                    .map(part -> shared ? part.onSharedPhone(patient) : part.read(patient)).flatMap(Optional::stream).toList();
             return new Opened(card, shared, next, with(next), shown, time.today());
         });
     }

@@ -10,7 +10,6 @@ import brussels.boost.access.RecordPart.Column;
 import brussels.boost.access.RecordPart.Shown;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
-import brussels.boost.person.PhoneIs;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
@@ -54,10 +53,9 @@ public class ReadRecord {
     /**
      * The parts of each column, in order.
      *
-     * @param sharedPhone the person reads on a telephone that others use too
      * @param news what came in since the reader last looked, the latest first
      */
-    public record Opened(PersonCard card, boolean sharedPhone, Map<Column, List<Shown>> parts, News news) {
+    public record Opened(PersonCard card, Map<Column, List<Shown>> parts, News news) {
         public List<Shown> in(Column column) {
             return parts.getOrDefault(column, List.of());
         }
@@ -82,13 +80,12 @@ public class ReadRecord {
         Map<Column, List<Shown>> shown = new EnumMap<>(Column.class);
         PersonCard card = persons.opening(patient);
         boolean oneself = patient.actor() instanceof Actor.Oneself;
-        boolean shared = oneself && card.phoneIs() == PhoneIs.SHARED;
         for (RecordPart part : parts) {
             // the person's own page greets them instead of a banner
-            if (oneself && part.column() == Column.BANNER || shared && !part.onSharedPhone()) continue;
+            if (oneself && part.column() == Column.BANNER) continue;
             part.read(patient).ifPresent(one -> shown.computeIfAbsent(part.column(), _ -> new ArrayList<>()).add(one));
         }
-        return new Opened(card, shared, shown, news(patient));
+        return new Opened(card, shown, news(patient));
     }
 
     /** The person reads who did what in their own words elsewhere: this is for those who come back to somebody. */

@@ -49,7 +49,6 @@ class RecordController {
     /** Everything on one page, for whoever likes to read. */
     @GetMapping("/me/all")
     View all(Page page, Actor.Oneself actor) {
-        RecordPage all = new RecordPage(record.run(actor, actor.person()));
-        return all.opened().sharedPhone() ? page.go("/me") : page.view("day/me-all", all);
+        return page.view("day/me-all", new RecordPage(record.run(actor, actor.person())));
     }
 }

@@ -1,6 +1,7 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Discretion;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.NoteId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,14 @@ public class ReadJournal {
     private final Access access;
     private final NoteStore notes;
     private final DraftStore drafts;
+    private final Discretion discretion;
 
-    ReadJournal(Transactions transactions, Access access, NoteStore notes, DraftStore drafts) {
+    ReadJournal(Transactions transactions, Access access, NoteStore notes, DraftStore drafts, Discretion discretion) {
         this.transactions = transactions;
         this.access = access;
         this.notes = notes;
         this.drafts = drafts;
+        this.discretion = discretion;
     }
 
     /**
@@ -50,8 +54,13 @@ public class ReadJournal {
 
     public Slice slice(PatientAccess patient, NoteFilter filter, @Nullable NoteId before) {
         List<Note> found = notes.page(patient, filter, before, PAGE + 1);
-        boolean confided = notes.somethingConfided(patient);
-        return found.size() <= PAGE ? new Slice(found, null, confided) : new Slice(found.subList(0, PAGE), found.get(PAGE - 1).id(), confided);
+        NoteId next = found.size() <= PAGE ? null : found.get(PAGE - 1).id();
+        return new Slice(shown(patient, found.subList(0, Math.min(PAGE, found.size()))), next, notes.somethingConfided(patient));
+    }
+
+    private List<Note> shown(PatientAccess patient, List<Note> found) {
+        Set<AccountId> out = discretion.leftOut(patient, found.stream().map(Note::author).filter(Objects::nonNull).distinct().toList());
+        return found.stream().filter(note -> note.author() == null || !out.contains(note.author())).toList();
     }
 
     public Optional<Draft> draft(PatientAccess patient) {

@@ -13,8 +13,10 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,12 @@ public class ReadSheets {
                     .orElseGet(() -> new Listed(id, kept.at(), kept.by(), true, kept.at(), null, null, false));
             return new One(desk.draft(patient).name(), kept.sheet(), listed, address(kept.token()), patient.mayWrite(Family.CIRCLE));
         });
+    }
+
+    /** The latest whose code was not taken back. */
+    public Optional<FrozenSheet> last(PatientAccess patient) {
+        return list(patient).stream().filter(one -> one.open() && one.live()).max(Comparator.comparing(Listed::made))
+                .flatMap(one -> store.one(patient, one.id())).map(SheetStore.Kept::sheet);
     }
 
     /** The same paper again, byte for byte the same words. */

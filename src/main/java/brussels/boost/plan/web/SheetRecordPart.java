@@ -4,6 +4,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.ReadSheets;
 import brussels.boost.platform.security.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetRecordPart implements RecordPart {
     private final ReadPlan plans;
+    private final ReadSheets sheets;
 
-    SheetRecordPart(ReadPlan plans) {
+    SheetRecordPart(ReadPlan plans, ReadSheets sheets) {
         this.plans = plans;
+        this.sheets = sheets;
     }
 
     @Override
@@ -27,9 +30,10 @@ class SheetRecordPart implements RecordPart {
         return 50;
     }
 
+    /** The paper they were given last, whole: there is no page behind it on such a telephone. */
     @Override
-    public boolean onSharedPhone() {
-        return true;
+    public Optional<Shown> onSharedPhone(PatientAccess patient) {
+        return Optional.of(new Shown("plan/sheet-shared", new SharedSheet(sheets.last(patient).orElse(null))));
     }
 
     @Override

@@ -36,7 +36,7 @@ public record SheetView(String name, @Nullable String picture, List<Line> dates,
     /** A language something on the sheet is in. @param calls how the telephone is said aloud in it */
     public record Voice(String language, String direction, String listen, String own, String calls) {}
 
-    static SheetView of(Page page, FrozenSheet frozen) {
+    public static SheetView of(Page page, FrozenSheet frozen) {
         return new Maker(page, frozen, SheetLines.of(frozen.sheet())).view();
     }
 

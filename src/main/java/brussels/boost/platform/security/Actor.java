@@ -34,8 +34,16 @@ public sealed interface Actor {
         }
     }
 
-    /** The person accompanied, signed in with an account of their own. */
-    record Oneself(AccountId account, PersonId person) implements Actor {
+    /**
+     * The person accompanied, signed in with an account of their own.
+     *
+     * @param proved they gave their password again a moment ago: it is them, and not whoever holds their telephone
+     */
+    record Oneself(AccountId account, PersonId person, boolean proved) implements Actor {
+        public Oneself(AccountId account, PersonId person) {
+            this(account, person, false);
+        }
+
         @Override
         public String kind() {
             return "oneself";

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** Everything an installation may set: as an environment variable (BOOST_PORT) or an argument (--boost.port=). */
 @ConfigurationProperties("boost")
 public record BoostSettings(
-        @Meaning("demo: fictional data, its accounts shown on the sign-in page. production: refuses both, and needs an https address, a key file and mail.")
+        @Meaning("demo: fictional data, its accounts shown on the sign-in page. production: refuses both, and needs an https address, a key file, mail and a help phone.")
         @DefaultValue("demo") Mode mode,
         @Meaning("The port the program listens on.")
         @DefaultValue("8080") int port,
@@ -21,8 +21,8 @@ public record BoostSettings(
         @DefaultValue("3") int upgradeBackups,
         @Meaning("Start without the fictional data.")
         @DefaultValue("false") boolean empty,
-        @Meaning("The number of the help desk, on every page at the same place.")
-        @DefaultValue("02 000 00 00") String helpPhone,
+        @Meaning("The number of the help desk, on every page at the same place. The default rings nowhere: production asks for a real one.")
+        @DefaultValue(BoostSettings.FICTIONAL_PHONE) String helpPhone,
         @Meaning("Minutes a page may rest before its reader is signed out; it warns two minutes before.")
         @DefaultValue("30") int sessionMinutes,
         @Meaning("Whether professionals may describe five levels of a goal (Goal Attainment Scaling). The person never sees them, and no sheet shows them.")
@@ -38,9 +38,12 @@ public record BoostSettings(
         @DefaultValue Oidc oidc,
         @DefaultValue Tiles map) {
 
+    /** Rings nowhere: for the demonstration only. */
+    static final String FICTIONAL_PHONE = "02 000 00 00";
+
     public BoostSettings {
         if (mode == Mode.PRODUCTION) {
-            var broken = ProductionRules.broken(publicUrl, keyFile, data, mail);
+            var broken = ProductionRules.broken(publicUrl, keyFile, data, mail, helpPhone);
             if (!broken.isEmpty()) {
                 throw new StartRefused("BOOST_MODE=production is not possible yet:\n  - " + String.join("\n  - ", broken));
             }

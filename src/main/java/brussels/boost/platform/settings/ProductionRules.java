@@ -11,10 +11,13 @@ import java.util.List;
 
 /** What real people's data asks of an installation before it may start. */
 final class ProductionRules {
+    /** A short national number has so many. */
+    private static final int FEWEST_DIGITS = 3;
+
     private ProductionRules() {}
 
     /** What is missing, each as a sentence that says what to set. */
-    static List<String> broken(String publicUrl, String keyFile, Path data, BoostSettings.Mail mail) {
+    static List<String> broken(String publicUrl, String keyFile, Path data, BoostSettings.Mail mail, String helpPhone) {
         var broken = new ArrayList<String>();
         if (!isPublicHttps(publicUrl)) {
             broken.add("BOOST_PUBLIC_URL must be the https address people use, such as https://boost.example.org");
@@ -26,6 +29,9 @@ final class ProductionRules {
         }
         if (mail.host().isEmpty() || mail.from().isEmpty()) {
             broken.add("BOOST_MAIL_HOST and BOOST_MAIL_FROM must be set: people sign in with a link by mail");
+        }
+        if (helpPhone.replaceAll("\\D", "").length() < FEWEST_DIGITS || helpPhone.replaceAll("\\D", "").equals(BoostSettings.FICTIONAL_PHONE.replace(" ", ""))) {
+            broken.add("BOOST_HELP_PHONE must be the number people reach somebody at: it is on every page and on each sheet taken home");
         }
         return broken;
     }

@@ -29,41 +29,41 @@ class AnswerPages {
         this.answer = answer;
     }
 
-    View show(Page page, Actor.LinkHolder holder, String base, boolean partner) {
-        return answer.look(holder).map(one -> page.view("referral/link", new LinkPage(base, partner, one, Map.of())))
+    View show(Page page, Actor.LinkHolder holder, LinkReader reader) {
+        return answer.look(holder).map(one -> page.view("referral/link", new LinkPage(reader, one, Map.of())))
                 .orElseGet(() -> page.view("referral/link-over").status(GONE));
     }
 
-    View answer(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+    View answer(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent) {
         try {
             ReferralStatus becomes = Arrays.stream(ReferralStatus.values()).filter(status -> status.name().equals(sent.get("becomes"))).findFirst()
                     .orElseThrow(Refusal::notFound);
             answer.answer(holder, new AnswerReferral.Answer(id(sent), becomes, sent.get("reason"), sent.get("words"), sent.get("who")));
         } catch (Refusal refusal) {
-            return again(page, holder, base, partner, sent, refusal);
+            return again(page, holder, reader, sent, refusal);
         }
-        return page.done(base, "referral.link.thanks");
+        return page.done(reader.base(), "referral.link.thanks");
     }
 
-    View question(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+    View question(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent) {
         try {
             answer.ask(holder, id(sent), sent.getOrDefault("question", ""), sent.get("who"));
         } catch (Refusal refusal) {
-            return again(page, holder, base, partner, sent, refusal);
+            return again(page, holder, reader, sent, refusal);
         }
-        return page.done(base, "referral.link.asked");
+        return page.done(reader.base(), "referral.link.asked");
     }
 
-    View identity(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent) {
+    View identity(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent) {
         String bound = sent.getOrDefault("bound", "");
-        var reader = new AnswerReferral.Reader(id(sent), sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
+        var stated = new AnswerReferral.Reader(id(sent), sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
         try {
-            Identity identity = answer.identity(holder, reader);
+            Identity identity = answer.identity(holder, stated);
             Optional<BehindLink> one = answer.look(holder).map(AnswerReferral.Page::one);
-            return page.view("referral/link-identity", new IdentityPage(base, one.map(BehindLink::serviceName).orElse(""), identity, bound.equals("yes"),
-                    reader.id(), one.map(BehindLink::pictures).orElse(List.of())));
+            return page.view("referral/link-identity", new IdentityPage(reader.base(), one.map(BehindLink::serviceName).orElse(""), identity, bound.equals("yes"),
+                    stated.id(), one.map(BehindLink::pictures).orElse(List.of())));
         } catch (Refusal refusal) {
-            return again(page, holder, base, partner, sent, refusal);
+            return again(page, holder, reader, sent, refusal);
         }
     }
 
@@ -71,9 +71,9 @@ class AnswerPages {
         return PictureController.shown(answer.picture(holder, Id.parse(reading), Id.parse(picture)));
     }
 
-    private View again(Page page, Actor.LinkHolder holder, String base, boolean partner, Map<String, String> sent, Refusal refusal) {
+    View again(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent, Refusal refusal) {
         AnswerReferral.Page one = answer.look(holder).orElseThrow(Refusal::notFound);
-        return page.invalid("referral/link", new LinkPage(base, partner, one, sent), refusal);
+        return page.invalid("referral/link", new LinkPage(reader, one, sent), refusal);
     }
 
     private static UUID id(Map<String, String> sent) {

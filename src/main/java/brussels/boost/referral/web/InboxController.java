@@ -39,17 +39,17 @@ class InboxController {
 
     @GetMapping("/referrals/inbox/{aid}")
     View open(Page page, Actor.Professional actor, @PathVariable String aid) {
-        return answers.show(page, door.asPartner(actor, AskId.of(aid)), "/referrals/inbox/" + aid, true);
+        return answers.show(page, door.asPartner(actor, AskId.of(aid)), LinkReader.partner("/referrals/inbox/" + aid));
     }
 
     @PostMapping("/referrals/inbox/{aid}/answer")
     View answer(Page page, Actor.Professional actor, @PathVariable String aid, @RequestParam Map<String, String> sent) {
-        return answers.answer(page, door.asPartner(actor, AskId.of(aid)), "/referrals/inbox/" + aid, true, sent);
+        return answers.answer(page, door.asPartner(actor, AskId.of(aid)), LinkReader.partner("/referrals/inbox/" + aid), sent);
     }
 
     @PostMapping("/referrals/inbox/{aid}/question")
     View question(Page page, Actor.Professional actor, @PathVariable String aid, @RequestParam Map<String, String> sent) {
-        return answers.question(page, door.asPartner(actor, AskId.of(aid)), "/referrals/inbox/" + aid, true, sent);
+        return answers.question(page, door.asPartner(actor, AskId.of(aid)), LinkReader.partner("/referrals/inbox/" + aid), sent);
     }
 
     @GetMapping("/referrals/inbox/{aid}/readings/{reading}/pictures/{picture}")
@@ -59,6 +59,6 @@ class InboxController {
 
     @PostMapping("/referrals/inbox/{aid}/identity")
     View identity(Page page, Actor.Professional actor, @PathVariable String aid, @RequestParam Map<String, String> sent) {
-        return answers.identity(page, door.asPartner(actor, AskId.of(aid)), "/referrals/inbox/" + aid, true, sent);
+        return answers.identity(page, door.asPartner(actor, AskId.of(aid)), LinkReader.partner("/referrals/inbox/" + aid), sent);
     }
 }

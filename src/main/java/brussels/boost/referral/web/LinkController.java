@@ -3,6 +3,7 @@ package brussels.boost.referral.web;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
+import brussels.boost.referral.domain.BindLink;
 import brussels.boost.referral.domain.OpenReferral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,38 +24,69 @@ class LinkController {
 
     private final OpenReferral door;
     private final AnswerPages answers;
+    private final BindLink bind;
+    private final LinkDevice device;
 
-    LinkController(OpenReferral door, AnswerPages answers) {
+    LinkController(OpenReferral door, AnswerPages answers, BindLink bind, LinkDevice device) {
         this.door = door;
         this.answers = answers;
+        this.bind = bind;
+        this.device = device;
     }
 
     @GetMapping("/r/{token}")
     View open(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Referrer-Policy", "no-referrer");
-        return with(page, request, token, holder -> answers.show(page, holder, "/r/" + token, false));
+        return with(page, request, token, holder -> answers.show(page, holder, reader(request, token, holder)));
     }
 
     @PostMapping("/r/{token}/answer")
     View answer(Page page, HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> sent) {
-        return with(page, request, token, holder -> answers.answer(page, holder, "/r/" + token, false, sent));
+        return with(page, request, token, holder -> answers.answer(page, holder, reader(request, token, holder), sent));
     }
 
     @PostMapping("/r/{token}/question")
     View question(Page page, HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> sent) {
-        return with(page, request, token, holder -> answers.question(page, holder, "/r/" + token, false, sent));
+        return with(page, request, token, holder -> answers.question(page, holder, reader(request, token, holder), sent));
     }
 
     @PostMapping("/r/{token}/identity")
     View identity(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token, @RequestParam Map<String, String> sent) {
         response.setHeader("Cache-Control", "no-store");
-        return with(page, request, token, holder -> answers.identity(page, holder, "/r/" + token, false, sent));
+        return with(page, request, token, holder -> {
+            LinkReader reader = reader(request, token, holder);
+            try {
+                if (!reader.bound()) {
+                    device.remember(request, response, reader.base(), bind.run(holder, sent.getOrDefault("code", "")));
+                    reader = new LinkReader(reader.base(), false, true);
+                }
+            } catch (Refusal refusal) {
+                return answers.again(page, holder, reader, sent, refusal);
+            }
+            return answers.identity(page, holder, reader, sent);
+        });
+    }
+
+    @PostMapping("/r/{token}/code")
+    View code(Page page, HttpServletRequest request, @PathVariable String token) {
+        return with(page, request, token, holder -> {
+            try {
+                bind.mail(holder, "/r/" + token, page.lang());
+            } catch (Refusal refusal) {
+                return answers.again(page, holder, reader(request, token, holder), Map.of(), refusal);
+            }
+            return page.done("/r/" + token, "referral.bind.mailed");
+        });
     }
 
     @GetMapping("/r/{token}/readings/{reading}/pictures/{picture}")
     ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String token, @PathVariable String reading, @PathVariable String picture) {
         return answers.picture(door.byLink(token, request.getRemoteAddr()).orElseThrow(Refusal::notFound), reading, picture);
+    }
+
+    private LinkReader reader(HttpServletRequest request, String token, Actor.LinkHolder holder) {
+        return new LinkReader("/r/" + token, false, device.knows(request, holder));
     }
 
     private View with(Page page, HttpServletRequest request, String token, Function<Actor.LinkHolder, View> work) {

@@ -13,10 +13,22 @@ import java.util.Objects;
 /**
  * The page of a request for the service asked.
  *
- * @param base where its forms go
- * @param partner the reader came in with an account
+ * @param typed what came back with something wrong
  */
-public record LinkPage(String base, boolean partner, AnswerReferral.Page page, Map<String, String> typed) {
+public record LinkPage(LinkReader reader, AnswerReferral.Page page, Map<String, String> typed) {
+    public String base() {
+        return reader.base();
+    }
+
+    public boolean partner() {
+        return reader.partner();
+    }
+
+    /** The link may have gone astray: who reads the name says the code first. */
+    public boolean asksCode() {
+        return !reader.bound();
+    }
+
     public BehindLink one() {
         return page.one();
     }

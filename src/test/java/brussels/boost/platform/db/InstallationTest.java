@@ -53,7 +53,7 @@ class InstallationTest {
         Path keys = Files.writeString(place.resolve("keys"), "key");
         Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
         return settings(Map.of("boost.mode", "production", "boost.public-url", "https://boost.example.org",
-                "boost.key-file", keys.toString(), "boost.mail.host", "mail.example.org", "boost.mail.from", "b@example.org"));
+                "boost.key-file", keys.toString(), "boost.mail.host", "mail.example.org", "boost.mail.from", "b@example.org", "boost.help-phone", "0800 12 345"));
     }
 
     private static BoostSettings settings(Map<String, String> values) {

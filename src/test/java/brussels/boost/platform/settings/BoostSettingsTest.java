@@ -86,6 +86,13 @@ class BoostSettingsTest {
     }
 
     @Test
+    void production_wants_a_help_phone_that_somebody_answers() {
+        for (String phone : new String[] {"02 000 00 00", "", "+"}) {
+            assertThatThrownBy(() -> settings(production("BOOST_HELP_PHONE", phone))).rootCause().hasMessageContaining("BOOST_HELP_PHONE");
+        }
+    }
+
+    @Test
     void production_starts_when_nothing_is_missing() throws IOException {
         assertThat(settings(production("BOOST_MAIL_PORT", "25")).demo()).isFalse();
     }
@@ -97,7 +104,8 @@ class BoostSettingsTest {
                 "BOOST_PUBLIC_URL", "https://boost.example.org",
                 "BOOST_KEY_FILE", key(place.resolve("keys"), "rw-------").toString(),
                 "BOOST_MAIL_HOST", "mail.example.org",
-                "BOOST_MAIL_FROM", "boost@example.org"));
+                "BOOST_MAIL_FROM", "boost@example.org",
+                "BOOST_HELP_PHONE", "0800 12 345"));
         environment.put(name, value);
         return environment;
     }

@@ -32,7 +32,8 @@ public class SessionStore {
             values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser, :awaits::text, :proved)
             """);
     private static final Sql FIND = Sql.of("""
-            select s.*, a.large_print, a.reads_in from access.session_of(:hash) s join access.account a on a.id = s.account_id
+            select s.*, a.large_print, a.reads_in, coalesce(t.proved_again_at > now() - interval '10 minutes', false) as proved_again
+            from access.session_of(:hash) s join access.account a on a.id = s.account_id join access.session t on t.token_hash = :hash
             """);
     private static final Sql TOUCH = Sql.of("""
             update access.session
@@ -55,6 +56,7 @@ public class SessionStore {
             where token_hash = :hash and awaits is not null and expires_at > now()
             """);
     private static final Sql PROVED = Sql.of("select proved from access.session where token_hash = :hash");
+    private static final Sql PROVED_AGAIN = Sql.of("update access.session set proved_again_at = now() where token_hash = :hash");
     private static final Sql HOLD = Sql.of("update access.session set awaits = :awaits where token_hash = :hash");
     /** How long somebody has for the second proof. */
     private static final Duration WAITING = Duration.ofMinutes(10);
@@ -70,13 +72,13 @@ public class SessionStore {
         this.idle = Duration.ofMinutes(settings.sessionMinutes());
     }
 
-    /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have */
+    /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have @param provedAgain a moment ago */
     public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats, Instant lastSeen, Instant expires,
-            boolean largePrint, @Nullable String readsIn) {
+            boolean largePrint, @Nullable String readsIn, boolean provedAgain) {
         /** The actor this session acts as. */
         public Actor actor() {
             return switch (hat.role()) {
-                case PERSON -> person == null ? new Actor.Carer(account) : new Actor.Oneself(account, person);
+                case PERSON -> person == null ? new Actor.Carer(account) : new Actor.Oneself(account, person, provedAgain);
                 case CARER -> new Actor.Carer(account);
                 case PROFESSIONAL, ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER, COORDINATOR -> new Actor.Professional(account, hat.id());
             };
@@ -123,6 +125,10 @@ public class SessionStore {
         db.sql(HOLD).param("hash", Tokens.hash(token)).param("awaits", awaits.name()).update();
     }
 
+    void provedAgain(String token) {
+        db.sql(PROVED_AGAIN).param("hash", Tokens.hash(token)).update();
+    }
+
     public Optional<Session> find(String token) {
         return db.sql(FIND).param("hash", Tokens.hash(token)).query((row, _) -> session(row)).optional();
     }
@@ -162,6 +168,6 @@ public class SessionStore {
         return new Session(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"), row.getString("locale"),
                 hat, person == null ? null : new PersonId(person), row.getInt("hats"),
                 row.getTimestamp("last_seen").toInstant(), row.getTimestamp("expires_at").toInstant(),
-                row.getBoolean("large_print"), row.getString("reads_in"));
+                row.getBoolean("large_print"), row.getString("reads_in"), row.getBoolean("proved_again"));
     }
 }

@@ -22,7 +22,7 @@ public class ManageOrganisations {
     static final String SUBJECT = "organisation";
     public static final int PAGE = 25;
     private static final Sql LIST = Sql.of("""
-            select o.id, o.name_fr, o.name_nl, o.active, o.carries, o.version,
+            select o.id, o.name_fr, o.name_nl, o.active, o.protective, o.carries, o.version,
                    (select count(distinct h.account_id)::int from access.hat h where h.organisation_id = o.id
                        and (h.valid_until is null or h.valid_until >= access.today())) as accounts
             from access.organisation o
@@ -32,20 +32,20 @@ public class ManageOrganisations {
             order by o.name_fr, o.id limit 26
             """);
     private static final Sql CHOICES = Sql.of("""
-            select id, name_fr, name_nl, active, carries, version, 0 as accounts from access.organisation
+            select id, name_fr, name_nl, active, protective, carries, version, 0 as accounts from access.organisation
             where active and (:only::uuid is null or id = :only) order by name_fr, id limit 2000
             """);
     private static final Sql ONE = Sql.of("""
-            select o.id, o.name_fr, o.name_nl, o.active, o.carries, o.version,
+            select o.id, o.name_fr, o.name_nl, o.active, o.protective, o.carries, o.version,
                    (select count(distinct h.account_id)::int from access.hat h where h.organisation_id = o.id
                        and (h.valid_until is null or h.valid_until >= access.today())) as accounts
             from access.organisation o where o.id = :id
             """);
     private static final Sql ADD = Sql.of("""
-            insert into access.organisation (id, name_fr, name_nl) values (:id, :fr, :nl) on conflict do nothing
+            insert into access.organisation (id, name_fr, name_nl, protective) values (:id, :fr, :nl, :protective) on conflict do nothing
             """);
     private static final Sql CHANGE = Sql.of("""
-            update access.organisation set name_fr = :fr, name_nl = :nl, active = :active, version = version + 1
+            update access.organisation set name_fr = :fr, name_nl = :nl, active = :active, protective = :protective, version = version + 1
             where id = :id and version = :version
             """);
 
@@ -61,8 +61,13 @@ public class ManageOrganisations {
         this.db = db;
     }
 
-    /** @param carries the lead organisation, that answers for the data */
-    public record Organisation(UUID id, String nameFr, String nameNl, boolean active, boolean carries, int accounts, int version) {
+    /**
+     * Where people work.
+     *
+     * @param protective it protects people from somebody near them; on their own pages it shows only after the password
+     * @param carries the lead organisation, that answers for the data
+     */
+    public record Organisation(UUID id, String nameFr, String nameNl, boolean active, boolean protective, boolean carries, int accounts, int version) {
         public String name(String language) {
             return language.equals("nl") ? nameNl : nameFr;
         }
@@ -72,6 +77,7 @@ public class ManageOrganisations {
             fields.put("organisation.fr", nameFr);
             fields.put("organisation.nl", nameNl);
             fields.put("organisation.active", active ? "admin.yes" : "admin.no");
+            fields.put("organisation.protective", protective ? "admin.yes" : "admin.no");
             return fields;
         }
     }
@@ -151,7 +157,7 @@ public class ManageOrganisations {
     }
 
     private static StatementSpec write(StatementSpec statement, Organisation typed) {
-        return statement.param("id", typed.id()).param("fr", typed.nameFr().strip()).param("nl", typed.nameNl().strip());
+        return statement.param("id", typed.id()).param("fr", typed.nameFr().strip()).param("nl", typed.nameNl().strip()).param("protective", typed.protective());
     }
 
     static @Nullable String plain(@Nullable String text) {
@@ -160,6 +166,6 @@ public class ManageOrganisations {
 
     private static Organisation organisation(ResultSet row) throws SQLException {
         return new Organisation(row.getObject("id", UUID.class), row.getString("name_fr"), row.getString("name_nl"), row.getBoolean("active"),
-                row.getBoolean("carries"), row.getInt("accounts"), row.getInt("version"));
+                row.getBoolean("protective"), row.getBoolean("carries"), row.getInt("accounts"), row.getInt("version"));
     }
 }
