@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Willing(@Nullable String trade, @Nullable Gender gender, List<String> languages, List<String> districts, String sentence,
         boolean visible, @Nullable LocalDate pausedUntil) {
-    public static final Willing NOT_YET = new Willing(null, null, List.of(), List.of(), "", false, null);
+    /** Nothing said yet but the languages. */
+    public static Willing speaking(List<String> languages) {
+        return new Willing(null, null, languages, List.of(), "", false, null);
+    }
 }

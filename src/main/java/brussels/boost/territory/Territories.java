@@ -1,12 +1,17 @@
 package brussels.boost.territory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units of Brussels, to choose from and to name. Inside a transaction. */
 public interface Territories {
     /** The nineteen communes, those of the programme first, each with the districts known so far. */
     List<Commune> communes();
+
+    /** The care basins. */
+    List<Unit> basins();
 
     /** A unit that may be chosen today. */
     Optional<Unit> unit(String code);
@@ -19,6 +24,12 @@ public interface Territories {
 
     /** The units whose imported borders hold this place; none without borders. */
     List<Unit> at(double longitude, double latitude);
+
+    /** The communes and districts a programme names as its own. */
+    Set<String> area(String programme);
+
+    /** Names them, for the administration; what is no commune or district is left out. */
+    void drawArea(String programme, String nameFr, String nameNl, Collection<String> units);
 
     /** Whether a unit, or the commune it is listed under, is part of a programme's territory. */
     boolean isPart(String programme, String code);

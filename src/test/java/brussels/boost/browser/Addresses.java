@@ -19,6 +19,7 @@ final class Addresses {
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("period", "removed"),
             Map.entry("table", "place"),
+            Map.entry("programme", "boost"),
             Map.entry("threshold", "own-page"),
             Map.entry("rid", demo("amina.referral")),
             Map.entry("aid", demo("no.ask")),

@@ -188,7 +188,7 @@ class PersonsTest {
     @Test
     void a_referent_does_not_see_the_programme_s_lists_until_the_person_opens_their_health() {
         PersonId person = meet("Hugo");
-        assertThat(catchThrowableOfType(Refusal.class, () -> takePart.read(nurse, person)).outcome()).isEqualTo(Refusal.Outcome.FORBIDDEN);
+        assertThat(catchThrowableOfType(Refusal.class, () -> takePart.read(nurse, person, "boost")).outcome()).isEqualTo(Refusal.Outcome.FORBIDDEN);
     }
 
     @Test
@@ -198,14 +198,14 @@ class PersonsTest {
         var member = new MemberId(UUID.nameUUIDFromBytes((person + "member").getBytes(StandardCharsets.US_ASCII)));
         transactions.write(nurse, () -> access.begin(nurse, person, member, EnumSet.complementOf(EnumSet.of(Family.JOURNAL)), LOOK));
         persons.meet(nurse, new NewPerson(person, "Idris", List.of(), "district:bosnie", false, "fr"));
-        assertThat(takePart.read(nurse, person).suggestion().suggested()).isFalse();
-        assertThat(catchThrowableOfType(Refusal.class, () -> takePart.join(nurse, person, Id.next(), false, "")).fields()).containsKey("reason");
-        takePart.note(nurse, person, List.of("diabetes", "isolation", "unheard-of"), "PERSON");
-        assertThat(takePart.read(nurse, person).suggestion()).isEqualTo(new Suggestion(true, true, true));
-        takePart.join(nurse, person, Id.next(), false, "");
-        assertThat(takePart.read(nurse, person).enrolment()).isPresent();
-        takePart.leave(nurse, person);
-        assertThat(takePart.read(nurse, person).enrolment()).isEmpty();
+        assertThat(takePart.read(nurse, person, "boost").suggestion().suggested()).isFalse();
+        assertThat(catchThrowableOfType(Refusal.class, () -> takePart.join(nurse, person, "boost", Id.next(), false, "")).fields()).containsKey("reason");
+        takePart.note(nurse, person, "boost", List.of("diabetes", "isolation", "unheard-of"), "PERSON");
+        assertThat(takePart.read(nurse, person, "boost").suggestion()).isEqualTo(new Suggestion(true, true, true));
+        takePart.join(nurse, person, "boost", Id.next(), false, "");
+        assertThat(takePart.read(nurse, person, "boost").enrolment()).isPresent();
+        takePart.leave(nurse, person, "boost");
+        assertThat(takePart.read(nurse, person, "boost").enrolment()).isEmpty();
     }
 
     @Test

@@ -27,37 +27,37 @@ class ProgrammeListsTest {
     void a_line_is_added_last_renamed_moved_and_retired_with_its_history() {
         var admin = people.anyAdministrator();
         String code = "x" + Id.next().toString().replace("-", "");
-        manage.keep(admin, new Item(code, true, new Name("Seul la nuit", "Alleen ’s nachts", "Alone at night"), 0, true, "comité", 0));
+        manage.keep(admin, "boost", new Item(code, true, new Name("Seul la nuit", "Alleen ’s nachts", "Alone at night"), 0, true, "comité", 0));
         assertThat(codes(admin, true)).last().isEqualTo(code);
-        var now = manage.read(admin, code).item();
-        manage.keep(admin, new Item(code, true, new Name("Seul·e la nuit", "Alleen ’s nachts", "Alone at night"), 0, true, "comité", now.version()));
-        manage.up(admin, code);
+        var now = manage.read(admin, "boost", code).item();
+        manage.keep(admin, "boost", new Item(code, true, new Name("Seul·e la nuit", "Alleen ’s nachts", "Alone at night"), 0, true, "comité", now.version()));
+        manage.up(admin, "boost", code);
         List<String> codes = codes(admin, true);
         assertThat(codes.indexOf(code)).isEqualTo(codes.size() - 2);
-        manage.active(admin, code, false);
-        var after = manage.read(admin, code);
+        manage.active(admin, "boost", code, false);
+        var after = manage.read(admin, "boost", code);
         assertThat(after.item().active()).isFalse();
         assertThat(after.history()).extracting("field").contains("name.fr", "programme.active");
-        assertThatThrownBy(() -> manage.keep(admin, now)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> manage.keep(admin, "boost", now)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_name_is_there_in_three_languages_and_an_end_comes_after_its_beginning() {
         var admin = people.anyAdministrator();
-        assertThat(catchThrowableOfType(Refusal.class, () -> manage.keep(admin,
+        assertThat(catchThrowableOfType(Refusal.class, () -> manage.keep(admin, "boost",
                 new Item("x", false, new Name("Asthme", "", "Asthma"), 0, true, "", 0))).fields()).containsKey("nameFr");
-        var now = manage.read(admin).programme();
+        var now = manage.read(admin, "boost").programme();
         assertThat(catchThrowableOfType(Refusal.class, () -> manage.change(admin, new Programme(now.code(), now.name(),
-                LocalDate.of(2026, 1, 1), LocalDate.of(2025, 1, 1), now.version()))).fields()).containsKey("until");
+                LocalDate.of(2026, 1, 1), LocalDate.of(2025, 1, 1), now.version()), List.of())).fields()).containsKey("until");
     }
 
     @Test
     void only_the_installations_administrator_edits_them() {
-        assertThatThrownBy(() -> manage.read(people.anyNurse())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> manage.read(people.anyOfficer())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> manage.list(people.anyNurse())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> manage.list(people.anyOfficer())).isInstanceOf(Refusal.class);
     }
 
     private List<String> codes(Actor admin, boolean fragility) {
-        return manage.read(admin).list(fragility).stream().map(Item::code).toList();
+        return manage.read(admin, "boost").list(fragility).stream().map(Item::code).toList();
     }
 }

@@ -5,7 +5,9 @@ import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
 import brussels.boost.access.Rights;
+import brussels.boost.access.Speaks;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
@@ -14,6 +16,7 @@ import brussels.boost.platform.time.BrusselsTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Who is around a person, what each of them may see, and whom to call now. */
@@ -25,8 +28,10 @@ public class ShowCircle {
     private final GrantStore grants;
     private final Names names;
     private final BrusselsTime time;
+    private final Speaks speaks;
 
-    ShowCircle(Transactions transactions, Access access, MemberReader reader, GrantStore grants, Names names, BrusselsTime time) {
+    ShowCircle(Transactions transactions, Access access, MemberReader reader, GrantStore grants, Names names, BrusselsTime time, Speaks speaks) {
+        this.speaks = speaks;
         this.transactions = transactions;
         this.access = access;
         this.reader = reader;
@@ -35,8 +40,9 @@ public class ShowCircle {
         this.time = time;
     }
 
-    /** @param held what each member may see; who is not in it sees nothing @param now the hour in Brussels */
-    public record Answer(String name, List<MemberCard> members, Map<MemberId, Rights> held, boolean mayChange, LocalDateTime now) {}
+    /** @param held what each member may see; who is not in it sees nothing @param speaks who said so @param now the hour in Brussels */
+    public record Answer(String name, List<MemberCard> members, Map<MemberId, Rights> held, Map<AccountId, List<String>> speaks, boolean mayChange,
+            LocalDateTime now) {}
 
     /**
      * @param mine this is the reader's own line in the circle
@@ -47,14 +53,15 @@ public class ShowCircle {
     public Answer run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.READ, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.shown(patient), grants.held(patient), patient.mayWrite(Family.CIRCLE), now());
+            List<MemberCard> members = reader.shown(patient);
+            return new Answer(names.nameToUse(patient), members, grants.held(patient), speaks(members), patient.mayWrite(Family.CIRCLE), now());
         });
     }
 
     public Answer call(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.CALL, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), patient.mayWrite(Family.CIRCLE), now());
+            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), Map.of(), patient.mayWrite(Family.CIRCLE), now());
         });
     }
 
@@ -71,6 +78,11 @@ public class ShowCircle {
             return new One(names.nameToUse(patient), card, grants.held(patient).getOrDefault(member, Rights.Template.NOTHING.rights()),
                     card.account() != null && card.account().equals(actor.account()), reader.ownName(patient, member));
         });
+    }
+
+    /** Of those who work; what near ones speak is theirs. */
+    private Map<AccountId, List<String>> speaks(List<MemberCard> members) {
+        return speaks.of(members.stream().filter(member -> member.kind() == MemberCard.Kind.PROFESSIONAL).map(MemberCard::account).filter(Objects::nonNull).toList());
     }
 
     private LocalDateTime now() {

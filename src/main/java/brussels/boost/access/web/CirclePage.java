@@ -4,8 +4,11 @@ import brussels.boost.access.MemberCard;
 import brussels.boost.access.Rights;
 import brussels.boost.access.domain.ShowCircle;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.web.Page;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The circle, and the list of whom to call now. */
 public record CirclePage(PersonId person, boolean oneself, ShowCircle.Answer answer) {
@@ -23,6 +26,12 @@ public record CirclePage(PersonId person, boolean oneself, ShowCircle.Answer ans
 
     public String kind(MemberCard member) {
         return Rings.kind(member, answer.now().toLocalDate());
+    }
+
+    /** The languages a member speaks, as the reader names them; nothing when they did not say. */
+    public String speaks(Page page, MemberCard member) {
+        return member.account() == null ? "" : answer.speaks().getOrDefault(member.account(), List.of()).stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.of(page.lang()))).distinct().collect(Collectors.joining(", "));
     }
 
     /** Those who can be called, reachable ones first; nobody who has not come yet. */

@@ -33,7 +33,7 @@ class Door {
     /** Pages for whom nobody has signed in. */
     private static final String[] OPEN = {
         "/", "/sign-in", "/sign-in/**", "/s/**", "/seek", "/seek/**", "/reply", "/answer/**", "/check/**", "/r/**", "/invitation/**", "/own-page/*", "/calendar/*", "/assets/**", "/cards/**", "/favicon.ico", "/robots.txt", "/health", "/error",
-        "/language/**", "/theme/**", "/privacy", "/accessibility", "/help/**", "/kit", "/kit/**", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
+        "/language/**", "/theme/**", "/privacy", "/privacy/lead", "/accessibility", "/help/**", "/kit", "/kit/**", "/demo/mailbox", "/demo/mailbox/**", "/actuator/**"
     };
 
     private static final List<PathPattern> OPENS = Arrays.stream(OPEN).map(PathPatternParser.defaultInstance::parse).toList();

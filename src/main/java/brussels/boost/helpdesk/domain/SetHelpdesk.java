@@ -3,6 +3,7 @@ package brussels.boost.helpdesk.domain;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
+import brussels.boost.access.Speaks;
 import brussels.boost.directory.Hours;
 import brussels.boost.helpdesk.LineId;
 import brussels.boost.helpdesk.NewLine;
@@ -10,8 +11,8 @@ import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
-import brussels.boost.territory.Commune;
 import brussels.boost.territory.Territories;
+import brussels.boost.territory.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ public class SetHelpdesk {
     private final LineStore lines;
     private final Territories territories;
     private final Hours hours;
+    private final Speaks speaks;
 
-    SetHelpdesk(Transactions transactions, Duties duties, Accounts accounts, Advisers advisers, LineStore lines, Territories territories, Hours hours) {
+    SetHelpdesk(Transactions transactions, Duties duties, Accounts accounts, Advisers advisers, LineStore lines, Territories territories, Hours hours, Speaks speaks) {
+        this.speaks = speaks;
         this.transactions = transactions;
         this.duties = duties;
         this.accounts = accounts;
@@ -39,16 +42,21 @@ public class SetHelpdesk {
     }
 
     /** A line with those who answer it. */
-    public record Staffed(Line line, List<Accounts.Card> advisers) {}
+    public record Staffed(Line line, List<Accounts.Card> advisers, Map<AccountId, List<String>> speaks) {}
 
     /** What is set. */
-    public record View(List<Staffed> lines, List<Emergency> emergencies, List<Commune> communes) {}
+    public record View(List<Staffed> lines, List<Emergency> emergencies, List<Unit> basins) {}
 
     public View read(Actor actor) {
         return transactions.read(actor, () -> {
             duties.require(actor, Hat.Role.ADMIN);
-            return new View(lines.all().stream().map(line -> new Staffed(line, advisers.of(line.id()))).toList(), lines.emergencies(), territories.communes());
+            return new View(lines.all().stream().map(this::staffed).toList(), lines.emergencies(), territories.basins());
         });
+    }
+
+    private Staffed staffed(Line line) {
+        List<Accounts.Card> cards = advisers.of(line.id());
+        return new Staffed(line, cards, speaks.of(cards.stream().map(Accounts.Card::id).toList()));
     }
 
     public void line(Actor actor, NewLine line) {
@@ -62,6 +70,9 @@ public class SetHelpdesk {
         if (!hours.understands(line.hours())) {
             wrong.put("hours", "helpdesk.refusal.hours");
         }
+        if (line.basin() != null && !knownBasin(actor, line.basin())) {
+            wrong.put("basin", "helpdesk.refusal.basin");
+        }
         if (line.callers().isEmpty()) {
             wrong.put("callers", "helpdesk.refusal.callers");
         }
@@ -69,6 +80,10 @@ public class SetHelpdesk {
             throw Refusal.invalid(wrong);
         }
         change(actor, () -> lines.enter(line));
+    }
+
+    private boolean knownBasin(Actor actor, String basin) {
+        return transactions.read(actor, () -> territories.basins().stream().anyMatch(unit -> unit.code().equals(basin)));
     }
 
     public void close(Actor actor, LineId line) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The SQL of programmes and their lists, without any person. */
@@ -21,6 +22,10 @@ public class ProgrammeLists {
             """);
     private static final Sql PROGRAMMES = Sql.of("""
             select code, name_fr, name_nl, name_en, since, until, version from person.programme order by code <> 'boost', since, code limit 50
+            """);
+    private static final Sql ADD_PROGRAMME = Sql.of("""
+            insert into person.programme (code, name_fr, name_nl, name_en, since, until) values (:code, :fr, :nl, :en, :since::date, :until::date)
+            on conflict do nothing
             """);
     private static final Sql CHANGE_PROGRAMME = Sql.of("""
             update person.programme set name_fr = :fr, name_nl = :nl, name_en = :en, since = :since::date, until = :until::date, version = version + 1
@@ -74,6 +79,11 @@ public class ProgrammeLists {
 
     /** A programme. @param since and until its dates, when they are known */
     public record Programme(String code, Name name, @Nullable LocalDate since, @Nullable LocalDate until, int version) {
+        /** Whether somebody may begin to take part on that day. */
+        boolean runs(LocalDate day) {
+            return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
+        }
+
         Map<String, String> fields() {
             Map<String, String> fields = name.fields();
             if (since != null) {
@@ -98,10 +108,18 @@ public class ProgrammeLists {
         return db.sql(PROGRAMMES).query((row, _) -> programme(row)).list();
     }
 
+    /** The same form sent twice adds one. */
+    boolean add(Programme typed) {
+        return write(ADD_PROGRAMME, typed).update() == 1;
+    }
+
     boolean change(Programme typed) {
-        return db.sql(CHANGE_PROGRAMME).param("code", typed.code()).param("fr", typed.name().fr().strip()).param("nl", typed.name().nl().strip())
-                .param("en", typed.name().en().strip()).param("since", typed.since()).param("until", typed.until())
-                .param("version", typed.version()).update() == 1;
+        return write(CHANGE_PROGRAMME, typed).param("version", typed.version()).update() == 1;
+    }
+
+    private StatementSpec write(Sql sql, Programme typed) {
+        return db.sql(sql).param("code", typed.code()).param("fr", typed.name().fr().strip()).param("nl", typed.name().nl().strip())
+                .param("en", typed.name().en().strip()).param("since", typed.since()).param("until", typed.until());
     }
 
     public List<Item> items(String programme) {

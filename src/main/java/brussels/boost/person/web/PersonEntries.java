@@ -28,6 +28,11 @@ class PersonEntries {
     }
 
     @Bean
+    NavEntry spokenLanguages() {
+        return NavEntry.of(25, "speaks", "/account/languages", "globe", "speaks.nav", "", "professional").at(NavEntry.Place.ACCOUNT);
+    }
+
+    @Bean
     NavEntry whosePhone() {
         return NavEntry.of(30, "phone", "/me/phone", "phone", "person.nav.phone", "", "person").at(NavEntry.Place.ACCOUNT);
     }

@@ -1,5 +1,6 @@
 package brussels.boost.person.web;
 
+import brussels.boost.person.domain.ManageProgramme;
 import brussels.boost.person.domain.TakePart;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
@@ -25,40 +26,40 @@ class ProgrammeController {
     }
 
     @GetMapping("/people/{person}/programme")
-    View form(Page page, Actor actor, @PathVariable String person) {
+    View form(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = ManageProgramme.PROGRAMME) String programme) {
         PersonId id = PersonId.of(person);
-        return page.view("person/programme", new ProgrammePage(id, takePart.read(actor, id), ""));
+        return page.view("person/programme", new ProgrammePage(id, takePart.read(actor, id, programme), ""));
     }
 
     @PostMapping("/people/{person}/programme/note")
-    View note(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = "") List<String> pathologies,
+    View note(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = ManageProgramme.PROGRAMME) String programme, @RequestParam(defaultValue = "") List<String> pathologies,
             @RequestParam(defaultValue = "") List<String> fragilities, @RequestParam(defaultValue = "") String saidBy) {
         PersonId id = PersonId.of(person);
         List<String> codes = Stream.concat(pathologies.stream(), fragilities.stream()).toList();
         try {
-            takePart.note(actor, id, codes, saidBy);
+            takePart.note(actor, id, programme, codes, saidBy);
         } catch (Refusal refusal) {
-            return page.invalid("person/programme", new ProgrammePage(id, takePart.read(actor, id), ""), refusal);
+            return page.invalid("person/programme", new ProgrammePage(id, takePart.read(actor, id, programme), ""), refusal);
         }
-        return page.done("/people/" + id + "/programme", "person.programme.noted");
+        return page.done("/people/" + id + "/programme?programme=" + programme, "person.programme.noted");
     }
 
     @PostMapping("/people/{person}/programme/join")
-    View join(Page page, Actor actor, @PathVariable String person, @RequestParam String submission,
+    View join(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = ManageProgramme.PROGRAMME) String programme, @RequestParam String submission,
             @RequestParam(defaultValue = "false") boolean treated, @RequestParam(defaultValue = "") String reason) {
         PersonId id = PersonId.of(person);
         try {
-            takePart.join(actor, id, Id.parse(submission), treated, reason);
+            takePart.join(actor, id, programme, Id.parse(submission), treated, reason);
         } catch (Refusal refusal) {
-            return page.invalid("person/programme", new ProgrammePage(id, takePart.read(actor, id), reason), refusal);
+            return page.invalid("person/programme", new ProgrammePage(id, takePart.read(actor, id, programme), reason), refusal);
         }
-        return page.done("/people/" + id + "/programme", "person.programme.joined");
+        return page.done("/people/" + id + "/programme?programme=" + programme, "person.programme.joined");
     }
 
     @PostMapping("/people/{person}/programme/leave")
-    View leave(Page page, Actor actor, @PathVariable String person) {
+    View leave(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = ManageProgramme.PROGRAMME) String programme) {
         PersonId id = PersonId.of(person);
-        takePart.leave(actor, id);
-        return page.done("/people/" + id + "/programme", "person.programme.left");
+        takePart.leave(actor, id, programme);
+        return page.done("/people/" + id + "/programme?programme=" + programme, "person.programme.left");
     }
 }

@@ -5,4 +5,4 @@ import brussels.boost.person.domain.ProgrammeLists.Item;
 import java.util.List;
 
 /** One line of a list. */
-public record ProgrammeItemPage(Item item, List<History.Line> history) {}
+public record ProgrammeItemPage(String programme, Item item, List<History.Line> history) {}

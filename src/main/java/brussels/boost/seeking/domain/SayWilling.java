@@ -2,6 +2,7 @@ package brussels.boost.seeking.domain;
 
 import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
+import brussels.boost.access.Speaks;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
@@ -19,8 +20,10 @@ public class SayWilling {
     private final Territories territories;
     private final WillingStore store;
     private final BrusselsTime time;
+    private final Speaks speaks;
 
-    SayWilling(Transactions transactions, Duties duties, Territories territories, WillingStore store, BrusselsTime time) {
+    SayWilling(Transactions transactions, Duties duties, Territories territories, WillingStore store, BrusselsTime time, Speaks speaks) {
+        this.speaks = speaks;
         this.transactions = transactions;
         this.duties = duties;
         this.territories = territories;
@@ -31,7 +34,7 @@ public class SayWilling {
     public Willing read(Actor.Professional actor) {
         return transactions.read(actor, () -> {
             duties.require(actor, Hat.Role.PROFESSIONAL);
-            return store.of(actor.account()).orElse(Willing.NOT_YET);
+            return store.of(actor.account()).orElseGet(() -> Willing.speaking(speaks.of(actor.account())));
         });
     }
 
@@ -40,6 +43,7 @@ public class SayWilling {
         transactions.write(actor, () -> {
             duties.require(actor, Hat.Role.PROFESSIONAL);
             store.say(actor.account(), clean);
+            speaks.say(actor.account(), clean.languages());
         });
     }
 

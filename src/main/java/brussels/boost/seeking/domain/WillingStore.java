@@ -28,6 +28,9 @@ class WillingStore {
                 districts = excluded.districts, sentence = excluded.sentence, visible = excluded.visible,
                 paused_until = excluded.paused_until, changed_at = now()
             """);
+    private static final Sql SPEAKS = Sql.of("""
+            update seeking.willing set languages = :languages::text[] where account_id = :account and cardinality(:languages::text[]) > 0
+            """);
     private static final Sql OF = Sql.of("""
             select account_id, trade, gender, languages, districts, sentence, visible, paused_until from seeking.willing where account_id = :account
             """);
@@ -68,6 +71,11 @@ class WillingStore {
                 .param("visible", said.visible())
                 .param("until", said.pausedUntil())
                 .update();
+    }
+
+    /** Without a language nobody could find them: the last ones said stay. */
+    void speaks(AccountId account, List<String> languages) {
+        db.sql(SPEAKS).param("account", account.value()).param("languages", Sql.array(languages)).update();
     }
 
     Optional<Willing> of(AccountId account) {

@@ -8,10 +8,13 @@ import brussels.boost.territory.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads the grids; the lists are short and are data, so nothing is remembered. */
@@ -33,6 +36,17 @@ class UnitReader implements Territories {
                            where p.whole = :programme and p.unit in (u.code, u.listed_under)) as part
             """);
 
+    private static final Sql BASINS = Sql.of("select code, name_fr, name_nl from territory.unit where grid = 'BASIN' order by position, code limit 50");
+    private static final Sql AREA = Sql.of("select unit from territory.part where whole = :whole order by unit limit 1000");
+    private static final Sql NAME_AREA = Sql.of("""
+            insert into territory.unit (code, grid, name_fr, name_nl, source, checked) values (:whole, 'PROGRAMME', :fr, :nl, 'administration', true)
+            on conflict (code) do update set name_fr = excluded.name_fr, name_nl = excluded.name_nl
+            """);
+    private static final Sql SHRINK = Sql.of("delete from territory.part where whole = :whole and not unit = any(:units::text[])");
+    private static final Sql WIDEN = Sql.of("""
+            insert into territory.part (whole, unit) select :whole, code from territory.unit
+            where code = any(:units::text[]) and grid in ('COMMUNE', 'DISTRICT') on conflict do nothing
+            """);
     private static final Sql AROUND = Sql.of("""
             select w.code, w.name_fr, w.name_nl from territory.unit u join territory.unit w
                 on w.code = u.listed_under or w.code in (select p.whole from territory.part p where p.unit in (u.code, u.listed_under))
@@ -99,6 +113,24 @@ class UnitReader implements Territories {
     public boolean isPart(String programme, String code) {
         return db.sql(IS_PART).param("programme", programme).param("code", code)
                 .query((row, _) -> row.getBoolean("part")).single();
+    }
+
+    @Override
+    public List<Unit> basins() {
+        return db.sql(BASINS).query((row, _) -> unit(row)).list();
+    }
+
+    @Override
+    public Set<String> area(String programme) {
+        return new LinkedHashSet<>(db.sql(AREA).param("whole", "programme:" + programme).query((row, _) -> row.getString("unit")).list());
+    }
+
+    @Override
+    public void drawArea(String programme, String nameFr, String nameNl, Collection<String> units) {
+        String whole = "programme:" + programme;
+        db.sql(NAME_AREA).param("whole", whole).param("fr", nameFr).param("nl", nameNl).update();
+        db.sql(SHRINK).param("whole", whole).param("units", Sql.array(units)).update();
+        db.sql(WIDEN).param("whole", whole).param("units", Sql.array(units)).update();
     }
 
     private static Unit unit(ResultSet row) throws SQLException {
