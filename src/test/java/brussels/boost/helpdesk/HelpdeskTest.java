@@ -3,7 +3,11 @@ package brussels.boost.helpdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brussels.boost.access.Access;
+import brussels.boost.access.Act;
+import brussels.boost.access.Family;
 import brussels.boost.access.People;
+import brussels.boost.access.ThreadPart;
 import brussels.boost.access.Purge;
 import brussels.boost.helpdesk.domain.AskQuestion;
 import brussels.boost.helpdesk.domain.CloseQuestion;
@@ -38,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BoostTest
 class HelpdeskTest {
+    private static final Act FOLLOWED = Act.of("test.followed");
     private static final Actor JOB = Actor.Job.named("test");
 
     @Autowired Transactions transactions;
@@ -53,6 +58,8 @@ class HelpdeskTest {
     @Autowired AskQuestion ask;
     @Autowired SetHelpdesk set;
     @Autowired Summaries summaries;
+    @Autowired List<ThreadPart> knots;
+    @Autowired Access access;
     @Autowired Debrief debrief;
     @Autowired List<Purge> purges;
     @Autowired List<Work> works;
@@ -161,7 +168,13 @@ class HelpdeskTest {
         assertThat(summaries.look(token, "here").orElseThrow().question().worked()).isEqualTo(Question.Worked.PARTLY);
         assertThat(summaries.look("not-a-token", "here")).isEmpty();
         PersonId person = people.anyPersonOf(nurse);
-        summaries.file(nurse, seen, person, NoteId.fresh(), new Summaries.Told("Réponse", "fr"));
+        NoteId filed = NoteId.fresh();
+        summaries.file(nurse, seen, person, filed, new Summaries.Told("Réponse", "fr"));
+        transactions.write(nurse, () -> assertThat(knots.stream().flatMap(part -> part.of(access.read(nurse, person, FOLLOWED, Family.NOTES, Family.STEPS)).stream()))
+                .anySatisfy(knot -> {
+                    assertThat(knot.key()).isEqualTo("thread.note.helpdesk");
+                    assertThat(knot.cause()).isEqualTo(new ThreadPart.Ref("helpdesk", id.value()));
+                }));
         assertThatThrownBy(() -> summaries.file(colleague, seen, person, NoteId.fresh(), new Summaries.Told("Réponse", "fr"))).isInstanceOf(Refusal.class);
     }
 

@@ -44,7 +44,8 @@ public record WhoLookedPage(String name, List<Day> days, @Nullable String next) 
     private static Line line(Page page, ReadWhoLooked.Answer answer, List<Journal.Looked> lines) {
         Journal.Looked newest = lines.getFirst();
         String who = who(page, answer, newest);
-        String key = "journal." + newest.act();
+        boolean partner = newest.actorKind().equals("link") && newest.account() != null;
+        String key = "journal." + newest.act() + (partner ? ".by" : "");
         String sentence = newest.refused() ? page.t("access.log.refused", who)
                 : page.t(page.keyOrText(key).equals(key) ? "access.log.opened" : key, who);
         String last = page.time(newest.at());
@@ -57,6 +58,10 @@ public record WhoLookedPage(String name, List<Day> days, @Nullable String next) 
         Accounts.Card card = account == null ? null : answer.accounts().get(new AccountId(account));
         if (card == null) {
             return page.t("access.log.who." + (line.actorKind().equals("link") ? "link" : account == null ? "program" : "somebody"));
+        }
+        if (line.actorKind().equals("link")) {
+            return card.hats().stream().map(hat -> page.lang().equals("nl") ? hat.organisationNl() : hat.organisationFr()).filter(Objects::nonNull).findFirst()
+                    .map(organisation -> page.t("access.log.who.of", card.name(), organisation)).orElse(card.name());
         }
         return card.hats().stream().map(hat -> hat.trade()).filter(Objects::nonNull).findFirst()
                 .map(trade -> page.t("access.log.who", card.name(), small(page.t("trade." + trade)))).orElse(card.name());

@@ -48,7 +48,7 @@ class JournalStore implements Journal {
     public void write(Actor actor, Line line) {
         db.sql(APPEND)
                 .param("kind", actor.kind())
-                .param("account", value(actor.account()))
+                .param("account", value(actor instanceof Actor.LinkHolder link ? link.signedIn() : actor.account()))
                 .param("ref", reference(actor))
                 .param("person", value(line.person()))
                 .param("act", line.act())

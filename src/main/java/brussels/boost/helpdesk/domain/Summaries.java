@@ -14,6 +14,7 @@ import brussels.boost.directory.ServiceId;
 import brussels.boost.helpdesk.QuestionId;
 import brussels.boost.person.PersonCard;
 import brussels.boost.person.Persons;
+import brussels.boost.plan.Cause;
 import brussels.boost.plan.NewNote;
 import brussels.boost.plan.NoteId;
 import brussels.boost.plan.Plans;
@@ -116,7 +117,8 @@ public class Summaries {
     public void file(Actor.Professional actor, View summary, PersonId person, NoteId note, Told told) {
         transactions.write(actor, () -> {
             PatientAccess patient = access.write(actor, person, FILED, Family.NOTES);
-            plans.addNote(patient, new NewNote(note, NewNote.Kind.NOTE, body(summary, told), null, Audience.CIRCLE));
+            plans.addNote(patient, new NewNote(note, NewNote.Kind.NOTE, body(summary, told), null, Audience.CIRCLE, null,
+                    new Cause("helpdesk", summary.question().id().value())));
         });
     }
 

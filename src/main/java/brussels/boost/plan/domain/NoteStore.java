@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class NoteStore {
     private static final Sql INSERT = Sql.of("""
             insert into plan.note (id, person_id, kind, body, said_by, said_by_who, audience, audience_members, author_account, author_name,
-                                   third_party)
+                                   third_party, cause_kind, cause_id)
             values (:id, :person, :kind, :body::bytea, :saidBy::text, :who::bytea, :audience, :members::uuid[], :author::uuid, :authorName::bytea,
-                    :third::text)
+                    :third::text, :causeKind::text, :cause::uuid)
             on conflict do nothing
             """);
     private static final Sql PAGE = Sql.of("""
@@ -76,6 +76,7 @@ class NoteStore {
                 .param("body", Columns.seal(patient, note.body())).param("saidBy", said == null ? null : said.by().name())
                 .param("who", said == null ? null : Columns.seal(patient, said.who()))
                 .param("third", note.thirdParty() == null ? null : note.thirdParty().name());
+        Columns.cause(sql, note.cause());
         Columns.audience(sql, note.audience());
         Columns.author(sql, patient, author).update();
     }

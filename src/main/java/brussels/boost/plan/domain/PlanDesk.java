@@ -181,7 +181,7 @@ class PlanDesk implements Plans {
         PlanPolicy.mayWrite(patient, Family.NOTES);
         PlanPolicy.said(note.body(), "body");
         var third = patient.actor() instanceof Actor.Oneself ? null : note.thirdParty();
-        notes.insert(patient, new NewNote(note.id(), note.kind(), note.body(), note.said(), PlanPolicy.audience(note.audience(), third), third), authors.of(patient.actor()));
+        notes.insert(patient, new NewNote(note.id(), note.kind(), note.body(), note.said(), PlanPolicy.audience(note.audience(), third), third, note.cause()), authors.of(patient.actor()));
         return note.id();
     }
 

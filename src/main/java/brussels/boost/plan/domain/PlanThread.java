@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What matters, what was named together, goals and small steps, each with what it came from. */
+/** What matters, what was named together, goals, small steps and notes that came of something, each with what it came from. */
 @Component
 class PlanThread implements ThreadPart {
     private static final Sql ALL = Sql.of("""
@@ -29,9 +29,11 @@ class PlanThread implements ThreadPart {
                 union all select 'step', id, case when goal_id is not null then 'goal' when priority_id is not null then 'priority' end,
                        coalesce(goal_id, priority_id), words, words_fr, null, created_at::date
                 from plan.step where person_id = :person and removed_at is null
+                union all select 'note', id, cause_kind, cause_id, null, null, null, created_at::date
+                from plan.note where person_id = :person and removed_at is null and cause_id is not null
             ) t order by day, id limit 200
             """);
-    private static final Map<String, String> ICONS = Map.of("priority", "star", "need", "hand", "goal", "flag", "step", "check");
+    private static final Map<String, String> ICONS = Map.of("priority", "star", "need", "hand", "goal", "flag", "step", "check", "note", "edit");
 
     private final Db db;
     private final NeedDomains domains;
@@ -57,8 +59,8 @@ class PlanThread implements ThreadPart {
         String domain = row.getString("domain");
         String base = "/people/" + patient.person();
         return new Knot(new Ref(kind, row.getObject("id", UUID.class)), cause == null || causeKind == null ? null : new Ref(causeKind, cause),
-                "thread." + kind, domain == null ? said(patient.unseal(row.getBytes("words")), patient.unseal(row.getBytes("words_fr"))) : label(named, domain), ICONS.getOrDefault(kind, "next"),
-                row.getObject("day", LocalDate.class), domain == null ? base + "/priorities" : base + "/needs/" + domain);
+                "thread." + kind + (kind.equals("note") ? "." + causeKind : ""), domain == null ? said(patient.unseal(row.getBytes("words")), patient.unseal(row.getBytes("words_fr"))) : label(named, domain), ICONS.getOrDefault(kind, "next"),
+                row.getObject("day", LocalDate.class), kind.equals("note") ? base + "/notes/" + row.getString("id") : domain == null ? base + "/priorities" : base + "/needs/" + domain);
     }
 
     /** In French where somebody put it in French too; else as it was said. */

@@ -66,8 +66,16 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever holds a capability link; it opens what its purpose says about one subject, and nothing else. */
-    record LinkHolder(LinkId link, String purpose, @Nullable PersonId person) implements Actor {
+    /**
+     * Whoever holds a capability link; it opens what its purpose says about one subject, and nothing else.
+     *
+     * @param signedIn the colleague who came to it with their own account, for the journal alone: it opens no more for them
+     */
+    record LinkHolder(LinkId link, String purpose, @Nullable PersonId person, @Nullable AccountId signedIn) implements Actor {
+        public LinkHolder(LinkId link, String purpose, @Nullable PersonId person) {
+            this(link, purpose, person, null);
+        }
+
         @Override
         public String kind() {
             return "link";

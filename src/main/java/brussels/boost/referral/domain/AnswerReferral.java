@@ -5,7 +5,6 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.referral.ReferralStatus;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +35,6 @@ public class AnswerReferral {
 
     /** @param id of the answer: sent twice, it is said once @param who who answers, if they said */
     public record Answer(UUID id, ReferralStatus becomes, @Nullable String reason, @Nullable String words, @Nullable String who) {}
-
-    /** @param bound by professional secrecy, as the reader states */
-    public record Reader(UUID id, String name, String function, @Nullable Boolean bound) {}
 
     /** Empty when the person's key is gone: nothing is kept any more. */
     public Optional<Page> look(Actor.LinkHolder holder) {
@@ -77,20 +73,7 @@ public class AnswerReferral {
 
     /** Who the person is, to a reader who states name, function and secrecy; who is not bound by it reads how to call back. */
     public Identity identity(Actor.LinkHolder holder, Reader reader) {
-        Boolean bound = reader.bound();
-        var wrong = new LinkedHashMap<String, String>();
-        if (reader.name().isBlank()) {
-            wrong.put("name", "referral.reader.name.missing");
-        }
-        if (reader.function().isBlank()) {
-            wrong.put("function", "referral.reader.function.missing");
-        }
-        if (bound == null) {
-            wrong.put("bound", "referral.reader.bound.missing");
-        }
-        if (bound == null || !wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
+        boolean bound = ReferralPolicy.bound(reader);
         return door.as(holder, ReferralActs.IDENTITY_READ, patient -> {
             Identity whole = store.identity(patient, reader.id(), reader.name(), reader.function(), bound).orElseThrow(Refusal::notFound);
             return bound ? whole : whole.toCallBack();

@@ -36,6 +36,6 @@ public record Ask(AskId id, ReferralId referral, ServiceId service, String servi
     }
 
     public List<Moment> readers() {
-        return moments.stream().filter(one -> one.kind() == Moment.Kind.READER).toList();
+        return moments.stream().filter(one -> one.kind() == Moment.Kind.READER || one.kind() == Moment.Kind.TOLD).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Moment(AskId ask, Kind kind, String detail, @Nullable String words, @Nullable String who, Instant at) {
     /** A sentence of its own names whoever read, and their function. */
     public boolean saysWho() {
-        return kind == Kind.READER || kind == Kind.PICTURE;
+        return kind == Kind.READER || kind == Kind.TOLD || kind == Kind.PICTURE;
     }
 
     /** What it was. */
@@ -26,6 +26,8 @@ public record Moment(AskId ask, Kind kind, String detail, @Nullable String words
         ANSWER,
         /** Somebody read who the person is. */
         READER,
+        /** Somebody heard it on the telephone. */
+        TOLD,
         /** They opened a photo that went along. */
         PICTURE,
         REMINDED,

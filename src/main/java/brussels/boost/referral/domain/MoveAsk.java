@@ -124,6 +124,17 @@ public class MoveAsk {
         });
     }
 
+    /** Who the person is was said on the telephone: kept as a reading is. */
+    public void told(Actor actor, At at, Reader reader) {
+        boolean bound = ReferralPolicy.bound(reader);
+        with(actor, at, ReferralActs.IDENTITY_TOLD, (patient, referral, ask) -> {
+            if (!ReferralPolicy.mayTell(referral, ask)) {
+                throw Refusal.absent("referral.refusal.moved");
+            }
+            rows.happened(patient, at.id(), ask.id(), Moment.Kind.TOLD, bound ? "BOUND" : "NOT_BOUND", reader.function(), reader.name());
+        });
+    }
+
     private void end(PatientAccess patient, Ask ask, UUID moment, String reason, String mail) {
         rows.move(patient, ask, ReferralStatus.CANCELLED, reason, null);
         rows.happened(patient, moment, ask.id(), Moment.Kind.STATUS, ReferralStatus.CANCELLED.name(), null, null);

@@ -57,10 +57,10 @@ public class OpenReferral {
         });
     }
 
-    /** A colleague reads and says exactly what the link's holder does. */
+    /** A colleague reads and says exactly what the link's holder does; the journal says who they are. */
     public Actor.LinkHolder asPartner(Actor.Professional actor, AskId ask) {
         return transactions.read(actor, () -> db.sql(PARTNER).param("ask", ask.value())
-                .query((row, _) -> new Actor.LinkHolder(new LinkId(Row.uuid(row, "link_id")), Links.Purpose.REFERRAL.name(), new PersonId(Row.uuid(row, "person_id"))))
+                .query((row, _) -> new Actor.LinkHolder(new LinkId(Row.uuid(row, "link_id")), Links.Purpose.REFERRAL.name(), new PersonId(Row.uuid(row, "person_id")), actor.account()))
                 .optional()).orElseThrow(Refusal::notFound);
     }
 

@@ -17,6 +17,7 @@ final class ReferralActs {
     static final Act LINK_OPENED = Act.of("referral.linkOpened");
     static final Act LINK_ANSWERED = Act.of("referral.linkAnswered");
     static final Act IDENTITY_READ = Act.of("referral.identityRead");
+    static final Act IDENTITY_TOLD = Act.of("referral.identityTold");
     static final Act PICTURE_READ = Act.of("referral.pictureRead");
     static final Act SILENT = Act.of("referral.silent");
     static final Act SETTINGS = Act.of("referral.settings");

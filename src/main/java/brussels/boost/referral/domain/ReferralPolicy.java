@@ -55,6 +55,30 @@ public final class ReferralPolicy {
         return ask.status().next().stream().filter(ReferralStatus::saidByService).toList();
     }
 
+    /** Who the person is, said on the telephone: to the chosen service, as long as it is not over. */
+    public static boolean mayTell(Referral referral, Ask ask) {
+        return ask.id().equals(referral.chosen()) && ask.status() != ReferralStatus.REQUESTED && !ask.status().over();
+    }
+
+    /** Whoever reads or hears who the person is says their name, their function, and whether secrecy binds them. */
+    static boolean bound(Reader reader) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (reader.name().isBlank()) {
+            wrong.put("name", "referral.reader.name.missing");
+        }
+        if (reader.function().isBlank()) {
+            wrong.put("function", "referral.reader.function.missing");
+        }
+        Boolean bound = reader.bound();
+        if (bound == null) {
+            wrong.put("bound", "referral.reader.bound.missing");
+        }
+        if (bound == null || !wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return bound;
+    }
+
     static void checkNext(ReferralStatus from, ReferralStatus to) {
         if (!from.mayBecome(to)) {
             throw Refusal.absent("referral.refusal.moved");

@@ -9,6 +9,7 @@ import brussels.boost.referral.ReferralStatus;
 import brussels.boost.referral.domain.AnswerReferral;
 import brussels.boost.referral.domain.BehindLink;
 import brussels.boost.referral.domain.Identity;
+import brussels.boost.referral.domain.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,12 @@ class AnswerPages {
     }
 
     View identity(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent) {
-        String bound = sent.getOrDefault("bound", "");
-        var stated = new AnswerReferral.Reader(id(sent), sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
+        Reader stated = reader(id(sent), sent);
         try {
             Identity identity = answer.identity(holder, stated);
             Optional<BehindLink> one = answer.look(holder).map(AnswerReferral.Page::one);
-            return page.view("referral/link-identity", new IdentityPage(reader.base(), one.map(BehindLink::serviceName).orElse(""), identity, bound.equals("yes"),
-                    stated.id(), one.map(BehindLink::pictures).orElse(List.of())));
+            return page.view("referral/link-identity", new IdentityPage(reader.base(), one.map(BehindLink::serviceName).orElse(""), identity,
+                    Boolean.TRUE.equals(stated.bound()), stated.id(), one.map(BehindLink::pictures).orElse(List.of())));
         } catch (Refusal refusal) {
             return again(page, holder, reader, sent, refusal);
         }
@@ -74,6 +74,12 @@ class AnswerPages {
     View again(Page page, Actor.LinkHolder holder, LinkReader reader, Map<String, String> sent, Refusal refusal) {
         AnswerReferral.Page one = answer.look(holder).orElseThrow(Refusal::notFound);
         return page.invalid("referral/link", new LinkPage(reader, one, sent), refusal);
+    }
+
+    /** From the same three fields, behind the link and for what was said on the telephone. */
+    static Reader reader(UUID id, Map<String, String> sent) {
+        String bound = sent.getOrDefault("bound", "");
+        return new Reader(id, sent.getOrDefault("name", ""), sent.getOrDefault("function", ""), bound.isEmpty() ? null : bound.equals("yes"));
     }
 
     private static UUID id(Map<String, String> sent) {

@@ -12,6 +12,7 @@ import brussels.boost.referral.domain.Outcome;
 import brussels.boost.referral.domain.PrintReferral;
 import brussels.boost.referral.domain.ReadReferrals;
 import brussels.boost.referral.domain.SayOutcome;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -83,6 +84,18 @@ class AskController {
             return refused(actor, page, pid, rid, refusal);
         }
         return done(page, pid, rid, "referral.replied");
+    }
+
+    @PostMapping("/asks/{aid}/told")
+    View told(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable String rid, @PathVariable String aid, @RequestParam String submission,
+            @RequestParam Map<String, String> sent) {
+        MoveAsk.At at = at(pid, rid, aid, submission);
+        try {
+            move.told(actor, at, AnswerPages.reader(at.id(), sent));
+        } catch (Refusal refusal) {
+            return refused(actor, page, pid, rid, refusal);
+        }
+        return done(page, pid, rid, "referral.noted");
     }
 
     @PostMapping("/outcome")

@@ -49,6 +49,10 @@ public record ReferralPage(String pid, boolean oneself, ReadReferrals.One one) {
         return one.maySend() && !oneself && !ReferralPolicy.mayNote(ask).isEmpty();
     }
 
+    public boolean mayTell(Ask ask) {
+        return one.maySend() && !oneself && ReferralPolicy.mayTell(referral(), ask);
+    }
+
     public boolean maySayOutcome() {
         return one.maySend() && ReferralPolicy.maySayOutcome(referral());
     }

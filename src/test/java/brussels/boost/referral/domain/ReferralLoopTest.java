@@ -172,6 +172,41 @@ class ReferralLoopTest {
     }
 
     @Test
+    void who_it_is_said_on_the_telephone_is_a_reading_the_person_sees_and_only_the_chosen_service_hears_it() {
+        var scene = scene();
+        ReferralId id = sent(scene, service("j"));
+        Ask ask = asks(scene, id).getFirst();
+        var reader = new Reader(UUID.randomUUID(), "Zoé Test", "assistante sociale", true);
+        assertThatThrownBy(() -> move.told(scene.lucie(), at(scene, id, ask.id()), reader)).isInstanceOf(Refusal.class);
+        move.note(scene.lucie(), at(scene, id, ask.id()), ReferralStatus.ACCEPTED, null, null);
+        assertThatThrownBy(() -> move.told(scene.lucie(), at(scene, id, ask.id()), new Reader(UUID.randomUUID(), "Zoé Test", "", null))).isInstanceOf(Refusal.class);
+        move.told(scene.lucie(), at(scene, id, ask.id()), reader);
+        assertThat(asks(scene, id).getFirst().readers()).singleElement().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(Moment.Kind.TOLD);
+            assertThat(told.detail()).isEqualTo("BOUND");
+            assertThat(told.who()).isEqualTo("Zoé Test");
+        });
+        assertThat(journal(scene, "referral.identityTold")).containsExactly(scene.lucie().account().value());
+    }
+
+    @Test
+    void a_colleague_who_reads_with_an_account_is_named_in_the_journal_and_opens_no_more_than_the_link() {
+        var scene = scene();
+        Ask ask = asks(scene, sent(scene, service("k"))).getFirst();
+        var link = holder(ask);
+        var colleague = people.anyNurse().account();
+        var holder = new Actor.LinkHolder(link.link(), link.purpose(), link.person(), colleague);
+        assertThat(answer.look(holder)).isPresent();
+        assertThat(journal(scene, "referral.linkOpened")).containsExactly(colleague.value());
+        assertThat(transactions.read(holder, () -> jdbc.sql("select count(*) from referral.referral").query(Integer.class).single())).isZero();
+    }
+
+    private List<UUID> journal(Scene scene, String act) {
+        return transactions.read(scene.herself(), () -> jdbc.sql("select account_id from audit.entry where person_id = ? and act = ? and not refused")
+                .params(scene.person().value(), act).query(UUID.class).list());
+    }
+
+    @Test
     void the_letter_has_one_page_the_code_and_no_name() {
         var scene = scene();
         ReferralId id = sent(scene, service("i"));
@@ -223,7 +258,7 @@ class ReferralLoopTest {
     }
 
     private Identity identity(Actor.LinkHolder holder, boolean bound) {
-        return answer.identity(holder, new AnswerReferral.Reader(UUID.randomUUID(), "Zoé Test", "assistante sociale", bound));
+        return answer.identity(holder, new Reader(UUID.randomUUID(), "Zoé Test", "assistante sociale", bound));
     }
 
     private static AnswerReferral.Answer said(ReferralStatus becomes, @Nullable String reason) {

@@ -156,7 +156,7 @@ class ReferralPictureTest {
 
     private UUID reading(Actor.LinkHolder holder, boolean bound) {
         UUID id = UUID.randomUUID();
-        answer.identity(holder, new AnswerReferral.Reader(id, "Zoé Test", "assistante sociale", bound));
+        answer.identity(holder, new Reader(id, "Zoé Test", "assistante sociale", bound));
         return id;
     }
 
