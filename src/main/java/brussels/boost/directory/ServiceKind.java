@@ -13,5 +13,10 @@ public enum ServiceKind {
     /** A page on how things work in Brussels. */
     HOW_IT_WORKS,
     /** Who holds a function, with direct line and stand-in. */
-    FUNCTION_HOLDER
+    FUNCTION_HOLDER;
+
+    /** Tells about help, and is not somebody to turn to. */
+    public boolean explains() {
+        return this == PROFESSIONAL_SHEET || this == HOW_IT_WORKS;
+    }
 }

@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param languages codes really spoken at the desk
  * @param capacity null when nobody ever said
  * @param checkedOn null when no source says when it was true
+ * @param rhythm days after which it should be asked again
  */
 public record Listing(ServiceId id, ServiceKind kind, ServiceStatus status, Map<String, String> names, Map<String, String> descriptions,
         List<String> alternateNames, String organisationFr, String organisationNl, List<String> needs, List<Spot> places, List<String> areas,
         List<String> phones, String email, String website, String hours, List<String> languages, Set<Flag> flags, Map<String, String> alerts,
-        @Nullable Capacity capacity, @Nullable LocalDate checkedOn, String source, boolean gone) {
+        @Nullable Capacity capacity, @Nullable LocalDate checkedOn, int rhythm, String source, boolean gone) {
+    /** Never checked, or longer ago than its own rhythm asks. */
+    public boolean stale(LocalDate today) {
+        return checkedOn == null || checkedOn.plusDays(rhythm).isBefore(today);
+    }
 
     /** A place one can go to, or meet a mobile team at. @param hours when not those of the entry; always said of a round */
     public record Spot(String streetFr, String streetNl, String postalCode, String cityFr, String cityNl, String unit, String hours,

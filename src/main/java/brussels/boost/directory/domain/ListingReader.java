@@ -31,7 +31,7 @@ public class ListingReader {
     private static final Sql ALL = Sql.of("""
             select s.id, s.kind, s.status, s.name_fr, s.name_nl, s.name_en, s.alternate_name, s.description_fr, s.description_nl, s.description_en,
                    s.alert_fr, s.alert_nl, s.alert_en, s.url, s.email, s.flags, s.free_places, s.wait_fr, s.wait_nl, s.wait_en, s.capacity_on,
-                   s.assured_date, s.gone_on, s.shown->>'opening_hours' as hours, f.name as source, o.name_fr as organisation_fr, o.name_nl as organisation_nl,
+                   s.assured_date, s.rhythm_days, s.gone_on, s.shown->>'opening_hours' as hours, f.name as source, o.name_fr as organisation_fr, o.name_nl as organisation_nl,
                    array(select a.term from directory.attribute a where a.service_id = s.id and a.taxonomy = 'need' order by 1) as needs,
                    array(select p.number from directory.phone p where p.service_id = s.id and not p.professional order by p.place) as phones,
                    array(select l.code from directory.language l where l.service_id = s.id order by 1) as languages,
@@ -84,7 +84,7 @@ public class ListingReader {
                 ServiceStatus.valueOf(row.getString("status")), texts(row, "name"), texts(row, "description"), list(row, "alternate_name"),
                 text(row, "organisation_fr"), text(row, "organisation_nl"), list(row, "needs"), spots(row), list(row, "areas"), list(row, "phones"),
                 text(row, "email"), text(row, "url"), text(row, "hours"), list(row, "languages"), flags(row), texts(row, "alert"), capacity(row),
-                row.getObject("assured_date", LocalDate.class), text(row, "source"), row.getObject("gone_on", LocalDate.class) != null);
+                row.getObject("assured_date", LocalDate.class), row.getInt("rhythm_days"), text(row, "source"), row.getObject("gone_on", LocalDate.class) != null);
     }
 
     private List<Listing.Spot> spots(ResultSet row) throws SQLException {

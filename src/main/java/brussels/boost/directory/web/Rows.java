@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says an answer in the reader's words. */
 final class Rows {
-    private static final int FRESH_DAYS = 180;
-
     private final Page page;
     private final Lexicon lexicon;
     private final LocalDateTime now;
@@ -41,8 +39,8 @@ final class Rows {
         Double metres = hit.metres();
         String alert = listing.alerts().get(page.lang());
         return new Row(listing.id().value(), listing.name(page.lang()), what(listing), metres == null ? null : distance(metres), tags(listing),
-                state(hit.opening()), tone(hit.opening()), listing.phones().isEmpty() ? "" : listing.phones().getFirst(), fresh(listing.checkedOn()),
-                freshTone(listing.checkedOn()), alert == null ? listing.alerts().get("fr") : alert, why(hit));
+                state(hit.opening()), tone(hit.opening()), listing.phones().isEmpty() ? "" : listing.phones().getFirst(), fresh(listing),
+                freshTone(listing), alert == null ? listing.alerts().get("fr") : alert, why(hit));
     }
 
     String what(Listing listing) {
@@ -113,16 +111,17 @@ final class Rows {
         return opening != null && opening.open() ? opening.holiday() ? "warn" : "ok" : "";
     }
 
-    String fresh(@Nullable LocalDate checked) {
+    String fresh(Listing listing) {
+        LocalDate checked = listing.checkedOn();
         if (checked == null) {
             return page.t("directory.neverChecked");
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(checked, now.toLocalDate()));
-        return days > FRESH_DAYS ? page.t("directory.checkAgain", days / 30) : page.t("directory.checked", days);
+        return listing.stale(now.toLocalDate()) ? page.t("directory.checkAgain", days / 30) : page.t("directory.checked", days);
     }
 
-    String freshTone(@Nullable LocalDate checked) {
-        return checked == null || ChronoUnit.DAYS.between(checked, now.toLocalDate()) > FRESH_DAYS ? "warnc" : "okc";
+    String freshTone(Listing listing) {
+        return listing.stale(now.toLocalDate()) ? "warnc" : "okc";
     }
 
     private List<String> why(Hit hit) {
@@ -131,7 +130,10 @@ final class Rows {
         if (metres != null) {
             why.add(page.t("directory.why.near", distance(metres)));
         }
-        why.add(page.t("directory.why.fresh", fresh(hit.listing().checkedOn())));
+        why.add(page.t("directory.why.fresh", fresh(hit.listing())));
+        if (hit.listing().kind().explains()) {
+            why.add(page.t("directory.why.explains"));
+        }
         if (hit.why().fit() > 0.9) {
             why.add(page.t("directory.why.open"));
         }

@@ -43,7 +43,7 @@ public record ServicePage(UUID id, String name, String organisation, String what
         return new ServicePage(listing.id().value(), listing.name(page.lang()), page.lang().equals("nl") ? listing.organisationNl() : listing.organisationFr(), rows.what(listing),
                 listing.description(page.lang()), listing.phones(), listing.email(), safe(listing.website()), week == null ? List.of() : week.lines().stream().map(line -> day(line, page)).toList(),
                 listing.hours(), rows.state(shown.opening()), rows.tone(shown.opening()), listing.places().stream().map(place -> place(place, rows, page)).filter(text -> !text.isBlank()).toList(),
-                rows.tags(listing), rows.fresh(listing.checkedOn()), rows.freshTone(listing.checkedOn()), listing.alerts().getOrDefault(page.lang(), listing.alerts().get("fr")),
+                rows.tags(listing), rows.fresh(listing), rows.freshTone(listing), listing.alerts().getOrDefault(page.lang(), listing.alerts().get("fr")),
                 capacity == null ? null : capacity(capacity, page), listing.source(), listing.gone(), back,
                 ServiceParts.practical(shown.particulars(), rows, page), ServiceParts.reserved(shown.particulars(), page), List.of());
     }

@@ -1,6 +1,8 @@
 package brussels.boost.directory.domain.relay;
 
 import brussels.boost.access.Accounts;
+import brussels.boost.directory.NewRelay;
+import brussels.boost.directory.Relays;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** A professional writes down whom they can really call, changes it, takes it away. */
 @Component
-public class KeepRelay {
+public class KeepRelay implements Relays {
     private final Transactions transactions;
     private final Accounts accounts;
     private final RelayStore store;
@@ -44,6 +46,12 @@ public class KeepRelay {
                 throw Refusal.notFound();
             }
         });
+    }
+
+    @Override
+    public void keep(Actor actor, NewRelay made) {
+        run(actor, new Request(new RelayId(made.id()), made.service(), made.name(), made.what(), made.phone(), "", made.tip(), made.need(),
+                made.shared() ? Relay.Shared.ALL : Relay.Shared.ORGANISATION));
     }
 
     public void removed(Actor actor, RelayId id, boolean removed) {

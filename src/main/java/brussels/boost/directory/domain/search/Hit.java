@@ -16,7 +16,7 @@ public record Hit(Listing listing, @Nullable Opening opening, @Nullable Double m
      *
      * @param words how well the words match
      * @param near 1 on the spot, halved every kilometre
-     * @param fresh 1 if checked within its rhythm, 0 after two years
+     * @param fresh 1 if checked within its rhythm, 0 after four times as long
      * @param fit 1 if it is open now and has not said that it is full
      */
     public record Why(double words, double near, double fresh, double fit) {

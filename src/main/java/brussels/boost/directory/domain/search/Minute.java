@@ -30,7 +30,7 @@ final class Minute {
             if (opening != null && opening.open()) {
                 open.set(number);
             }
-            standing[number] = Ranking.standing(fresh(number), fit(number));
+            standing[number] = Ranking.standing(fresh(number), fit(number), shelf.explains(number));
         }
     }
 
@@ -44,7 +44,7 @@ final class Minute {
     }
 
     double fresh(int number) {
-        return Ranking.fresh(shelf.checked(number), day);
+        return Ranking.fresh(shelf.checked(number), shelf.rhythm(number), day);
     }
 
     double fit(int number) {

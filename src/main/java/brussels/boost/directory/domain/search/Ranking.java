@@ -4,7 +4,7 @@ import brussels.boost.directory.domain.hours.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published rule of the order: words, then distance, freshness and fit ({@link Hit.Why}). It knows no partner, no
+ * The published rule of the order: words, then distance, freshness and fit ({@link Hit.Why}); what only explains comes later. It knows no partner, no
  * payment and no own organisation; what is equal turns from day to day, so that nobody is always first.
  */
 final class Ranking {
@@ -12,8 +12,10 @@ final class Ranking {
     static final long NEVER = Long.MIN_VALUE;
     /** Half as near after every kilometre. */
     private static final double HALVING = Math.log(0.5) / 1000;
-    private static final int FRESH_DAYS = 180;
-    private static final int STALE_DAYS = 730;
+    /** Nothing is left after so many times its rhythm. */
+    private static final int RHYTHMS = 4;
+    /** Of a page that explains a trade or how things work: somebody is looked for first. */
+    private static final double EXPLAINS = 0.30;
     /** Somewhere in the middle: not knowing is neither near nor far. */
     private static final double UNKNOWN = 0.3;
 
@@ -24,8 +26,8 @@ final class Ranking {
     }
 
     /** The part of a score that no search changes. */
-    static double standing(double fresh, double fit) {
-        return new Hit.Why(0, 0, fresh, fit).score();
+    static double standing(double fresh, double fit, boolean explains) {
+        return new Hit.Why(0, 0, fresh, fit).score() - (explains ? EXPLAINS : 0);
     }
 
     /** A place in the order: greater comes first. Scores count to the thousandth, then the smaller turn comes first. */
@@ -43,9 +45,9 @@ final class Ranking {
         return from == null ? 1 : Double.isNaN(metres) ? UNKNOWN : Math.exp(metres * HALVING);
     }
 
-    /** @param checked day of the epoch; see {@link #NEVER} */
-    static double fresh(long checked, long today) {
-        return checked == NEVER ? 0 : Math.clamp(1 - (double) (today - checked - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS), 0, 1);
+    /** @param checked day of the epoch; see {@link #NEVER} @param rhythm of its own, in days */
+    static double fresh(long checked, int rhythm, long today) {
+        return checked == NEVER ? 0 : Math.clamp(1 - (double) (today - checked - rhythm) / (Math.max(1, rhythm) * (RHYTHMS - 1)), 0, 1);
     }
 
     /** @param full it said that it has no free place */

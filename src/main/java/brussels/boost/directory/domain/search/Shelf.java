@@ -24,7 +24,9 @@ final class Shelf {
     private final Map<String, FixedBitSet> needs = new HashMap<>();
     private final Map<String, FixedBitSet> answering = new HashMap<>();
     private final FixedBitSet full;
+    private final FixedBitSet explaining;
     private final long[] checked;
+    private final int[] rhythms;
     private final long[] ids;
     private final Hours hours = new Hours();
     private final int[] hoursOf;
@@ -36,7 +38,9 @@ final class Shelf {
         this.entries = entries;
         there = new FixedBitSet(Math.max(1, entries.length));
         full = none();
+        explaining = none();
         checked = new long[entries.length];
+        rhythms = new int[entries.length];
         ids = new long[entries.length];
         hoursOf = new int[entries.length];
         points = new Points(entries);
@@ -63,6 +67,10 @@ final class Shelf {
             full.set(number);
         }
         checked[number] = listing.checkedOn() == null ? Ranking.NEVER : listing.checkedOn().toEpochDay();
+        rhythms[number] = listing.rhythm();
+        if (listing.kind().explains()) {
+            explaining.set(number);
+        }
         ids[number] = listing.id().value().getLeastSignificantBits();
     }
 
@@ -130,6 +138,16 @@ final class Shelf {
     /** The day of the epoch it was last checked; see {@link Ranking#NEVER}. */
     long checked(int number) {
         return checked[number];
+    }
+
+    /** Of its own, in days. */
+    int rhythm(int number) {
+        return rhythms[number];
+    }
+
+    /** Whether it only explains. */
+    boolean explains(int number) {
+        return explaining.get(number);
     }
 
     int turn(int number, long day) {

@@ -9,6 +9,8 @@ import brussels.boost.referral.GapKind;
 import brussels.boost.referral.Gaps;
 import brussels.boost.referral.NewGap;
 import brussels.boost.referral.NewReport;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,12 @@ class KeepGaps implements Gaps {
 
     @Override
     public void report(Actor actor, NewGap gap) {
-        transactions.write(actor, () -> store.add(gap, time.today(), GapStore.More.NONE));
+        reportOn(actor, time.today(), gap);
+    }
+
+    @Override
+    public void reportOn(Actor actor, LocalDate day, NewGap gap) {
+        transactions.write(actor, () -> store.add(gap, day, GapStore.More.NONE));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Corpus {
                 List.of(), "Organisation fictive", "Fictieve organisatie", List.of(term.code()), List.of(place), List.of(), List.of("02 000 00 00"), "", "",
                 HOURS.get(random.nextInt(HOURS.size())), random.nextBoolean() ? List.of("fr", "nl", "en", "tr", "ar") : List.of("fr", "nl", "en", "ti"), Set.of(brussels.boost.directory.Flag.FREE,
                         brussels.boost.directory.Flag.NO_FUND, brussels.boost.directory.Flag.NO_PAPERS, brussels.boost.directory.Flag.HOME_VISITS, brussels.boost.directory.Flag.WOMEN_ONLY), Map.of(), null,
-                MONDAY_TEN.toLocalDate().minusDays(random.nextInt(400)), "Fictif", false);
+                MONDAY_TEN.toLocalDate().minusDays(random.nextInt(400)), 180, "Fictif", false);
     }
 
     static Found search(DirectoryIndex index, String words) {

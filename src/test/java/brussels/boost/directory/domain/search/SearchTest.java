@@ -148,6 +148,29 @@ class SearchTest {
         assertThat(index.size()).isEqualTo(2);
     }
 
+    @Test
+    void a_page_that_explains_a_trade_comes_after_those_one_can_turn_to() {
+        explain(9, "Les soins infirmiers à domicile", "Ce que fait une infirmière, et qui paie.", 90);
+        index.refresh();
+        assertThat(names("infirmière").getLast()).isEqualTo("Les soins infirmiers à domicile");
+        assertThat(names("soins infirmiers")).hasSize(3).last().isEqualTo("Les soins infirmiers à domicile");
+        assertThat(names("qui paie")).containsExactly("Les soins infirmiers à domicile");
+    }
+
+    @Test
+    void what_is_stale_follows_each_entry_s_own_rhythm() {
+        long today = now.toLocalDate().toEpochDay();
+        assertThat(Ranking.fresh(today - 90, 90, today)).isEqualTo(1);
+        assertThat(Ranking.fresh(today - 90, 30, today)).isLessThan(0.5);
+        assertThat(Ranking.fresh(today - 120, 30, today)).isZero();
+        assertThat(Ranking.fresh(today - 365, 365, today)).isEqualTo(1);
+    }
+
+    private void explain(int number, String name, String description, int rhythm) {
+        index.put(List.of(new Listing(id(number), ServiceKind.PROFESSIONAL_SHEET, ServiceStatus.ACTIVE, Map.of("fr", name), Map.of("fr", description), List.of(), "", "",
+                List.of(NURSING.code()), List.of(), List.of(), List.of(), "", "", "", List.of(), Set.of(), Map.of(), null, now.toLocalDate(), rhythm, "Fictif", false)));
+    }
+
     private List<String> names(String words) {
         return search(Wanted.of(words)).hits().stream().map(hit -> hit.listing().name("fr")).toList();
     }
@@ -163,7 +186,7 @@ class SearchTest {
     private void put(int number, String name, String need, double latitude, String hours, Set<String> languages, Set<Flag> flags) {
         var place = new Listing.Spot("Rue Fictive " + number, "Fictieve straat " + number, "1060", "Bruxelles", "Brussel", "ins:21013", "", latitude, 4.35);
         index.put(List.of(new Listing(id(number), ServiceKind.SERVICE, ServiceStatus.ACTIVE, Map.of("fr", name), Map.of(), List.of(), "", "", List.of(need),
-                List.of(place), List.of(), List.of(), "", "", hours, List.copyOf(languages), flags, Map.of(), null, LocalDate.of(2026, 11, 1), "Fictif", false)));
+                List.of(place), List.of(), List.of(), "", "", hours, List.copyOf(languages), flags, Map.of(), null, LocalDate.of(2026, 11, 1), 180, "Fictif", false)));
     }
 
     private static ServiceId id(int number) {
