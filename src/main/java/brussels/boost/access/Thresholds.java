@@ -14,7 +14,9 @@ public interface Thresholds {
         SEEKING,
         HELPDESK_SUMMARY,
         SERVICE_CHECK,
-        SERVICE_REMINDER
+        SERVICE_REMINDER,
+        /** From here on a wait is something lacking. */
+        LONG_WAIT
     }
 
     /** Inside a transaction. */

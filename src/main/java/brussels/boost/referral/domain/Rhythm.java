@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** After how many days something happens; set by the installation. */
 @Component
-public class Rhythm {
+class Rhythm {
     private static final Sql DAYS = Sql.of("select days from referral.rhythm where code = :code");
 
     private final Db db;
@@ -17,10 +17,8 @@ public class Rhythm {
     }
 
     /** What is waited for. */
-    public enum For {
-        LINK("link"), LINK_AFTER_YES("link-after-yes"),
-        /** From here on a wait is counted as something lacking. */
-        LONG_WAIT("long-wait");
+    enum For {
+        LINK("link"), LINK_AFTER_YES("link-after-yes");
 
         private final String code;
 
@@ -29,7 +27,7 @@ public class Rhythm {
         }
     }
 
-    public Duration of(For what) {
+    Duration of(For what) {
         return Duration.ofDays(db.sql(DAYS).param("code", what.code).query((row, _) -> row.getInt("days")).single());
     }
 }

@@ -1,5 +1,6 @@
 package brussels.boost.referral.domain.gaps;
 
+import brussels.boost.access.Thresholds;
 import brussels.boost.directory.ServiceId;
 import brussels.boost.directory.WaitHeard;
 import brussels.boost.plan.Plans;
@@ -12,7 +13,6 @@ import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.referral.GapKind;
 import brussels.boost.referral.NewGap;
 import brussels.boost.referral.ReferralId;
-import brussels.boost.referral.domain.Rhythm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,15 +30,15 @@ class CountLongWaits {
 
     private final Transactions transactions;
     private final Db db;
-    private final Rhythm rhythm;
+    private final Thresholds thresholds;
     private final Plans plans;
     private final GapStore store;
     private final BrusselsTime time;
 
-    CountLongWaits(Transactions transactions, Db db, Rhythm rhythm, Plans plans, GapStore store, BrusselsTime time) {
+    CountLongWaits(Transactions transactions, Db db, Thresholds thresholds, Plans plans, GapStore store, BrusselsTime time) {
         this.transactions = transactions;
         this.db = db;
-        this.rhythm = rhythm;
+        this.thresholds = thresholds;
         this.plans = plans;
         this.store = store;
         this.time = time;
@@ -49,7 +49,7 @@ class CountLongWaits {
     /** In the transaction of whoever heard it; the same service counts once a day. */
     @EventListener
     void heard(WaitHeard wait) {
-        if (wait.days() >= rhythm.of(Rhythm.For.LONG_WAIT).toDays()) {
+        if (wait.days() >= thresholds.days(Thresholds.Line.LONG_WAIT)) {
             store.add(new NewGap(GapKey.ofDay(wait.service(), time.today()), GapKind.WAIT, wait.needs(), wait.unit(), wait.service(), null, null),
                     time.today(), GapStore.More.NONE);
         }
@@ -58,7 +58,7 @@ class CountLongWaits {
     /** A request counts once, however often it is looked at. */
     void count() {
         transactions.write(JOB, () -> {
-            List<Wait> waits = db.sql(WAITS).param("days", (int) rhythm.of(Rhythm.For.LONG_WAIT).toDays()).query((row, _) -> new Wait(
+            List<Wait> waits = db.sql(WAITS).param("days", thresholds.days(Thresholds.Line.LONG_WAIT)).query((row, _) -> new Wait(
                     new ReferralId(Objects.requireNonNull(row.getObject("referral_id", UUID.class))),
                     new ServiceId(Objects.requireNonNull(row.getObject("service_id", UUID.class))), row.getString("domain"), row.getString("unit"))).list();
             waits.forEach(wait -> store.add(new NewGap(GapKey.ofWait(wait.referral(), wait.service()), GapKind.WAIT, needs(wait), wait.unit(), wait.service(),
