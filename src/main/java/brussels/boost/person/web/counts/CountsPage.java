@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The counts, in words. */
@@ -75,7 +76,7 @@ public record CountsPage(ReadCounts.Shown shown) {
             case PLACE -> shown.communes().stream().filter(unit -> unit.code().equals(code)).findFirst().map(unit -> unit.name(page.lang())).orElse(page.t("counts.none.place"));
             case LANGUAGE -> isRest(code) ? page.t("counts." + code + ".language") : SpokenLanguages.ownName(code);
             case TRADE -> code.equals("other") ? page.t("counts.other.trade") : page.t("trade." + code);
-            case LOOKED_AT -> shown.items().get(code).in(page.lang());
+            case LOOKED_AT -> Objects.requireNonNull(shown.items().get(code), "counted by the items shown").in(page.lang());
             case JOINED -> page.t("counts.joined." + code);
             case AGREED -> page.t("agreement.short." + code);
         };
