@@ -74,6 +74,9 @@ class OwnPageJourneyTest {
     void everything_in_one_file_is_not_left_on_a_shared_device_and_reads_in_both_scripts() throws IOException {
         try (var amina = Visit.to(port).phone().open().as("Amina")) {
             amina.page.locator("a[href$='/copy']").click();
+            amina.page.locator("#f-again").fill("une feuille sur le frigo");
+            amina.page.locator("#f-again").press("Enter");
+            amina.page.waitForURL(url -> url.endsWith("/copy"));
             assertThat(amina.axe()).isEmpty();
             amina.page.locator("label", new Page.LocatorOptions().setHasText("D’autres")).click();
             amina.page.locator("main button.pri").click();

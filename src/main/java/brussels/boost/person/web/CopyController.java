@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Everything in one file, once it is known whose device it would lie on. */
 @Controller
@@ -36,12 +37,15 @@ class CopyController {
 
     @GetMapping("/people/{pid}/copy")
     Object ask(Page page, Actor actor, @PathVariable PersonId pid) {
-        return page.view("person/copy", page(actor, pid));
+        return alone(actor) ? page.view("person/copy", page(actor, pid)) : again(page, pid);
     }
 
     /** A file without a name in its name. */
     @PostMapping("/people/{pid}/copy/make")
     Object make(Page page, Actor actor, @PathVariable PersonId pid, @RequestParam Device device) {
+        if (!alone(actor)) {
+            return again(page, pid);
+        }
         try {
             byte[] zip = files.zip(page, copies.make(actor, pid, device));
             return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip")).cacheControl(CacheControl.noStore())
@@ -49,6 +53,15 @@ class CopyController {
         } catch (Refusal refusal) {
             return page.invalid("person/copy", page(actor, pid), refusal);
         }
+    }
+
+    /** Everything, also what is left out of the pages while somebody may look over their shoulder: the password first. */
+    private static boolean alone(Actor actor) {
+        return !(actor instanceof Actor.Oneself self) || self.proved();
+    }
+
+    private static View again(Page page, PersonId pid) {
+        return page.go("/password/again?next=/people/" + pid + "/copy");
     }
 
     private CopyPage page(Actor actor, PersonId pid) {
