@@ -19,7 +19,7 @@ class PersonEntries {
 
     @Bean
     NavEntry writtenKinds() {
-        return NavEntry.of(65, "written", "/administration/written", "doc", "written.nav", "", "installation");
+        return NavEntry.of(65, "written", "/administration/written", "doc", "written.nav", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean
