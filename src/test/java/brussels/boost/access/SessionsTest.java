@@ -7,14 +7,26 @@ import brussels.boost.access.domain.signin.Device;
 import brussels.boost.access.domain.signin.EndSession;
 import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.access.domain.signin.SignInWithPassword;
+import brussels.boost.platform.db.Db;
+import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.db.Statements;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Tokens;
 import brussels.boost.testing.BoostTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BoostTest
 class SessionsTest {
+    private static final Sql SEEN = Sql.of("select last_seen from access.session where token_hash = :hash");
+    private static final Sql ENDS = Sql.of("select expires_at > now() + interval '5 minutes' as later from access.session where token_hash = :hash");
+    private static final Sql EARLIER = Sql.of("""
+            update access.session set last_seen = last_seen - interval '2 minutes', expires_at = now() + interval '1 minute' where token_hash = :hash
+            """);
+
     @Autowired People people;
+    @Autowired Db db;
     @Autowired SignInWithPassword signIn;
     @Autowired ShowAccount show;
     @Autowired EndSession end;
@@ -52,6 +64,24 @@ class SessionsTest {
         assertThat(sessions.find(one)).isEmpty();
         assertThat(sessions.find(two)).isEmpty();
         assertThat(sessions.find(here)).isPresent();
+    }
+
+    @Test
+    void the_last_access_is_written_once_a_minute_by_the_statement_that_reads() {
+        String here = enter(people.anyNurse(), "");
+        Instant justNow = seen(here);
+        sessions.find(here);
+        assertThat(seen(here)).isEqualTo(justNow);
+        db.sql(EARLIER).param("hash", Tokens.hash(here)).update();
+        Statements.reset();
+        assertThat(sessions.find(here)).isPresent();
+        assertThat(Statements.sent()).isEqualTo(1);
+        assertThat(seen(here)).isAfterOrEqualTo(justNow);
+        assertThat(db.sql(ENDS).param("hash", Tokens.hash(here)).query((row, _) -> row.getBoolean("later")).single()).isTrue();
+    }
+
+    private Instant seen(String token) {
+        return db.sql(SEEN).param("hash", Tokens.hash(token)).query((row, _) -> row.getTimestamp("last_seen").toInstant()).single();
     }
 
     private String enter(Actor.Professional who, String userAgent) {

@@ -64,7 +64,7 @@ class DayTest {
         }
         Statements.reset();
         var read = day.run(nurse);
-        // the session's own two statements, reading it and once a minute keeping it, come on top
+        // the session's own statement comes on top; twelve is the budget of a page
         assertThat(Statements.sent()).isLessThanOrEqualTo(10);
         assertThat(read.people()).hasSize(12);
         assertThat(read.thread()).hasSize(13);
@@ -90,7 +90,7 @@ class DayTest {
         for (Actor reader : List.of(nurse, new Actor.Oneself(AccountId.fresh(), person))) {
             Statements.reset();
             assertThat(record.run(reader, person).parts().values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(7);
-            // reading the session comes on top, and once a minute keeping it
+            // the session's own statement comes on top; twelve is the budget of a page
             assertThat(Statements.sent()).isLessThanOrEqualTo(11);
         }
     }
@@ -102,7 +102,7 @@ class DayTest {
         var oneself = new Actor.Oneself(AccountId.fresh(), person);
         Statements.reset();
         var opened = own.run(oneself);
-        // two more for the session and the end; twelve is the budget of a page
+        // the session's own statement comes on top; twelve is the budget of a page
         assertThat(Statements.sent()).isLessThanOrEqualTo(10);
         assertThat(opened.next()).isNotNull();
         assertThat(opened.with()).isNotNull();

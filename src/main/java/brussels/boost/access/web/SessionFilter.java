@@ -28,7 +28,6 @@ class SessionFilter extends OncePerRequestFilter {
         Optional<String> token = SessionCookie.read(request);
         if (token.isPresent()) {
             sessions.find(token.get()).ifPresent(session -> {
-                sessions.touch(token.get(), session);
                 request.setAttribute(ATTRIBUTE, session);
                 var context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(new SignedIn(session));

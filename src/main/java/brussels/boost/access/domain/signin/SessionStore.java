@@ -32,13 +32,14 @@ public class SessionStore {
             values (:hash, :account, :hat, :now, :now, :expires, :way, :device, :system, :browser, :awaits::text, :proved)
             """);
     private static final Sql FIND = Sql.of("""
-            select s.*, a.large_print, a.reads_in, coalesce(t.proved_again_at > now() - interval '10 minutes', false) as proved_again
-            from access.session_of(:hash) s join access.account a on a.id = s.account_id join access.session t on t.token_hash = :hash
-            """);
-    private static final Sql TOUCH = Sql.of("""
-            update access.session
-            set last_seen = :now, expires_at = least(:expires::timestamptz, created_at + interval '12 hours')
-            where token_hash = :hash
+            with found as (
+                select s.*, a.large_print, a.reads_in, coalesce(t.proved_again_at > now() - interval '10 minutes', false) as proved_again
+                from access.session_of(:hash) s join access.account a on a.id = s.account_id join access.session t on t.token_hash = :hash),
+            kept as (
+                update access.session t
+                set last_seen = :now, expires_at = least(:expires::timestamptz, t.created_at + interval '12 hours')
+                from found where t.token_hash = :hash and t.last_seen <= :now::timestamptz - interval '1 minute')
+            select * from found
             """);
     private static final Sql WEAR = Sql.of("""
             update access.session s set hat_id = h.id
@@ -73,7 +74,7 @@ public class SessionStore {
     }
 
     /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have @param provedAgain a moment ago */
-    public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats, Instant lastSeen, Instant expires,
+    public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats,
             boolean largePrint, @Nullable String readsIn, boolean provedAgain) {
         /** The actor this session acts as. */
         public Actor actor() {
@@ -129,20 +130,11 @@ public class SessionStore {
         db.sql(PROVED_AGAIN).param("hash", Tokens.hash(token)).update();
     }
 
+    /** Reads the session and, unless that was done less than a minute ago, writes this access: one statement. */
     public Optional<Session> find(String token) {
-        return db.sql(FIND).param("hash", Tokens.hash(token)).query((row, _) -> session(row)).optional();
-    }
-
-    /** Writes the last access, unless that was done less than a minute ago. */
-    public void touch(String token, Session session) {
         Instant now = time.now();
-        if (Duration.between(session.lastSeen(), now).compareTo(Duration.ofMinutes(1)) >= 0) {
-            db.sql(TOUCH)
-                    .param("hash", Tokens.hash(token))
-                    .param("now", Timestamp.from(now))
-                    .param("expires", Timestamp.from(now.plus(idle)))
-                    .update();
-        }
+        return db.sql(FIND).param("hash", Tokens.hash(token)).param("now", Timestamp.from(now)).param("expires", Timestamp.from(now.plus(idle)))
+                .query((row, _) -> session(row)).optional();
     }
 
     boolean wear(String token, HatId hat) {
@@ -167,7 +159,6 @@ public class SessionStore {
                 row.getString("organisation_fr"), row.getString("organisation_nl"), row.getString("trade"));
         return new Session(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"), row.getString("locale"),
                 hat, person == null ? null : new PersonId(person), row.getInt("hats"),
-                row.getTimestamp("last_seen").toInstant(), row.getTimestamp("expires_at").toInstant(),
                 row.getBoolean("large_print"), row.getString("reads_in"), row.getBoolean("proved_again"));
     }
 }
