@@ -30,13 +30,15 @@ class FindJourneyTest {
             assertThat(amina.page.url()).doesNotContain("food");
             assertThat(amina.page.locator(".findcards .call").first().getAttribute("href")).startsWith("tel:0");
             assertThat(amina.page.locator(".findcards .findstate").first().innerText()).containsPattern("\\p{IsArabic}");
-            String number = amina.page.locator(".findcards .callno").first().innerText();
+            // some of them are among her addresses already
+            var card = amina.page.locator(".findcards>li:has(form button)").first();
+            String number = card.locator(".callno").innerText();
             assertThat(amina.axe()).isEmpty();
             assertThat(amina.fits()).isTrue();
             amina.shoot("find-ar");
-            amina.page.locator(".findcards>li").first().locator("form button").click();
+            card.locator("form button").click();
             amina.page.waitForURL("**/me/addresses");
-            assertThat(amina.page.locator(".findcards .callno").first().innerText()).isEqualTo(number);
+            assertThat(amina.page.locator(".findcards .callno").allInnerTexts()).contains(number);
             assertThat(amina.axe()).isEmpty();
             assertThat(amina.complaints).isEmpty();
         }
@@ -47,8 +49,9 @@ class FindJourneyTest {
         try (var amina = Visit.to(port).phone().withoutScript().open().as("Amina")) {
             amina.page.navigate("/me/find");
             amina.page.locator(".odoor:has(img[src*='/home.'])").click();
-            String name = amina.page.locator(".findcards h2").first().innerText();
-            amina.page.locator(".findcards>li").first().locator("form button").click();
+            var card = amina.page.locator(".findcards>li:has(form button)").first();
+            String name = card.locator("h2").innerText();
+            card.locator("form button").click();
             amina.page.waitForURL("**/me/addresses");
             var line = amina.page.locator(".findcards>li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name));
             line.locator("form[action$='/remove'] button").click();
