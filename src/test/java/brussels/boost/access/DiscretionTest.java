@@ -2,9 +2,9 @@ package brussels.boost.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.boost.access.domain.ReadChanges;
 import brussels.boost.access.domain.ReadWhoLooked;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.ReadChanges;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
 import brussels.boost.access.domain.staff.ManageOrganisations;
 import brussels.boost.audit.Journal;

@@ -3,8 +3,8 @@ package brussels.boost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brussels.boost.access.domain.AddMember;
-import brussels.boost.access.domain.KeepOut;
+import brussels.boost.access.domain.circle.AddMember;
+import brussels.boost.access.domain.circle.KeepOut;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;

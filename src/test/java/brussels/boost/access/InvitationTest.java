@@ -3,10 +3,10 @@ package brussels.boost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brussels.boost.access.domain.AnswerInvitation;
-import brussels.boost.access.domain.EndMembership;
-import brussels.boost.access.domain.InviteMember;
-import brussels.boost.access.domain.KeepOut;
+import brussels.boost.access.domain.circle.AnswerInvitation;
+import brussels.boost.access.domain.circle.EndMembership;
+import brussels.boost.access.domain.circle.InviteMember;
+import brussels.boost.access.domain.circle.KeepOut;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;

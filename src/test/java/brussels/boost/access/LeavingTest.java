@@ -3,9 +3,9 @@ package brussels.boost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brussels.boost.access.domain.AddMember;
-import brussels.boost.access.domain.DecideDeparture;
-import brussels.boost.access.domain.ReadDepartures;
+import brussels.boost.access.domain.circle.AddMember;
+import brussels.boost.access.domain.relation.DecideDeparture;
+import brussels.boost.access.domain.relation.ReadDepartures;
 import brussels.boost.access.domain.signin.Device;
 import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.access.domain.signin.SignInWithPassword;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.domain.GiveOwnPage;
 import brussels.boost.access.domain.OpenOwnPage;
-import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.relation.ShowRelation;
 import brussels.boost.access.domain.signin.Device;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;

@@ -10,7 +10,7 @@ import brussels.boost.access.Agreements;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.KeyFolder;
-import brussels.boost.access.domain.WithdrawAgreement;
+import brussels.boost.access.domain.agreement.WithdrawAgreement;
 import brussels.boost.browser.Browser.Visit;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;

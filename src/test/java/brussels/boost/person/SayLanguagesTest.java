@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.People;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.person.domain.SayLanguages;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.seeking.Willing;

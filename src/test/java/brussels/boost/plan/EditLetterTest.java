@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.People;
-import brussels.boost.plan.domain.EditLetter;
+import brussels.boost.plan.domain.letter.EditLetter;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import org.junit.jupiter.api.Test;

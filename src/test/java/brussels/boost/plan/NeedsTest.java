@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
-import brussels.boost.plan.domain.Need;
-import brussels.boost.plan.domain.ReadNeeds;
 import brussels.boost.plan.domain.ReadPlan;
-import brussels.boost.plan.domain.SayNeed;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.ReadNeeds;
+import brussels.boost.plan.domain.need.SayNeed;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

@@ -7,7 +7,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
-import brussels.boost.plan.domain.ScaleGoal;
+import brussels.boost.plan.domain.goal.ScaleGoal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;

@@ -4,6 +4,8 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Family;
 import brussels.boost.access.Hat;
 import brussels.boost.access.MemberCard;
+import brussels.boost.access.domain.circle.CircleActs;
+import brussels.boost.access.domain.circle.MemberReader;
 import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.access.domain.signin.Throttle;
 import brussels.boost.platform.db.Transactions;

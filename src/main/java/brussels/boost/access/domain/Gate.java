@@ -8,6 +8,8 @@ import brussels.boost.access.Duties;
 import brussels.boost.access.Family;
 import brussels.boost.access.Hat;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.domain.circle.OpenedCircle;
+import brussels.boost.access.domain.circle.RightsStore;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;

@@ -3,6 +3,8 @@ package brussels.boost.access.domain;
 import brussels.boost.access.Links;
 import brussels.boost.access.Names;
 import brussels.boost.access.Thresholds;
+import brussels.boost.access.domain.circle.CircleActs;
+import brussels.boost.access.domain.relation.Relations;
 import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;

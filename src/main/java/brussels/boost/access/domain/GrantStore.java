@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of what was opened. Nothing is overwritten: a right taken back has an end, and stays in the history. */
 @Component
-class GrantStore {
+public class GrantStore {
     private static final Sql OPEN = Sql.of("""
             insert into access.grant_to_member (person_id, member_id, family, may_write, until)
             select :person, :member, w.family, w.family = any(:write::text[]), :until::timestamptz
@@ -46,7 +46,7 @@ class GrantStore {
     }
 
     /** @param until the moment after which they open nothing, null for as long as the relation lasts */
-    void set(PatientAccess patient, MemberId member, Rights rights, @Nullable Instant until) {
+    public void set(PatientAccess patient, MemberId member, Rights rights, @Nullable Instant until) {
         for (Sql sql : new Sql[] {OPEN, CLOSE}) {
             var statement = db.sql(sql)
                     .param("person", patient.person().value())
@@ -61,7 +61,7 @@ class GrantStore {
     }
 
     /** What each member holds; who holds nothing is not in it. */
-    Map<MemberId, Rights> held(PatientAccess patient) {
+    public Map<MemberId, Rights> held(PatientAccess patient) {
         Map<MemberId, Set<Family>> read = new HashMap<>();
         Map<MemberId, Set<Family>> write = new HashMap<>();
         db.sql(HELD).param("person", patient.person().value()).query(row -> {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * "whose phone is this?": whoever holds the telephone could answer that too. Nothing on a page says that something is left out.
  */
 @Component
-class KeepDiscreet implements Discretion {
+public class KeepDiscreet implements Discretion {
     /** Also who left such a service: the line is about the day they were there. */
     private static final Sql PROTECTIVE = Sql.of("""
             select distinct h.account_id from access.hat h join access.organisation o on o.id = h.organisation_id
@@ -34,7 +34,7 @@ class KeepDiscreet implements Discretion {
         this.db = db;
     }
 
-    static boolean over(Actor actor) {
+    public static boolean over(Actor actor) {
         return actor instanceof Actor.Oneself self && !self.proved();
     }
 
@@ -47,7 +47,7 @@ class KeepDiscreet implements Discretion {
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class))).list().stream().collect(Collectors.toSet());
     }
 
-    List<Journal.Looked> shown(PatientAccess patient, List<Journal.Looked> lines) {
+    public List<Journal.Looked> shown(PatientAccess patient, List<Journal.Looked> lines) {
         Set<AccountId> out = leftOut(patient, lines.stream().map(KeepDiscreet::account).filter(Objects::nonNull).distinct().toList());
         return out.isEmpty() ? lines : lines.stream().filter(line -> !out.contains(account(line))).toList();
     }

@@ -8,6 +8,7 @@ import brussels.boost.access.Hat;
 import brussels.boost.access.Links;
 import brussels.boost.access.Names;
 import brussels.boost.access.Tries;
+import brussels.boost.access.domain.circle.CircleActs;
 import brussels.boost.access.domain.signin.AccountStore;
 import brussels.boost.access.domain.signin.Device;
 import brussels.boost.access.domain.signin.OpenSession;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** One key per person, wrapped by the installation's: destroying it erases their texts wherever a copy lies. */
 @Component
-class PersonKeys {
+public class PersonKeys {
     private final Keyring keyring;
 
     PersonKeys(Keyring keyring) {
@@ -20,11 +20,11 @@ class PersonKeys {
         return keyring.wrap(Sealing.freshKey(), bound(person));
     }
 
-    SecretKey unwrap(PersonId person, byte[] wrapped) {
+    public SecretKey unwrap(PersonId person, byte[] wrapped) {
         return Sealing.key(keyring.unwrap(wrapped, bound(person)));
     }
 
-    static byte[] bound(PersonId person) {
+    public static byte[] bound(PersonId person) {
         return person.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of the photos of those who help: one's own with the account, the others' sealed under the person's key. */
 @Component
-class PhotoStore {
+public class PhotoStore {
     private static final Sql KEEP_OWN = Sql.of("""
             insert into access.account_photo (account_id, id, photo, face) values (:account, :id, :photo, :face)
             on conflict (account_id) do update set id = excluded.id, photo = excluded.photo, face = excluded.face, added_at = now()
@@ -45,7 +45,7 @@ class PhotoStore {
         this.db = db;
     }
 
-    void keepOwn(AccountId account, UUID id, Photo photo) {
+    public void keepOwn(AccountId account, UUID id, Photo photo) {
         db.sql(KEEP_OWN).param("account", account.value()).param("id", id).param("photo", photo.large()).param("face", photo.face()).update();
     }
 
@@ -57,7 +57,7 @@ class PhotoStore {
         return db.sql(OWN).param("account", account.value()).query((row, _) -> Photo.address(Objects.requireNonNull(row.getBytes("face")))).optional();
     }
 
-    void keep(PatientAccess patient, MemberId member, UUID id, Photo photo) {
+    public void keep(PatientAccess patient, MemberId member, UUID id, Photo photo) {
         db.sql(KEEP).param("member", member.value()).param("person", patient.person().value()).param("id", id)
                 .param("photo", patient.sealBytes(photo.large())).param("face", patient.sealBytes(photo.face()))
                 .param("by", by(patient)).update();
@@ -68,7 +68,7 @@ class PhotoStore {
     }
 
     /** As it is printed. */
-    Optional<byte[]> full(PatientAccess patient, UUID id) {
+    public Optional<byte[]> full(PatientAccess patient, UUID id) {
         return db.sql(FULL).param("person", patient.person().value()).param("id", id)
                 .query((row, _) -> bytes(row, patient, "sealed", "open")).optional();
     }
@@ -78,7 +78,7 @@ class PhotoStore {
     }
 
     /** What was put for this circle before what somebody put of themself. */
-    static byte @Nullable [] bytes(ResultSet row, PatientAccess patient, String sealed, String open) throws SQLException {
+    public static byte @Nullable [] bytes(ResultSet row, PatientAccess patient, String sealed, String open) throws SQLException {
         byte[] own = row.getBytes(sealed);
         return own == null ? row.getBytes(open) : patient.unsealBytes(own);
     }

@@ -4,6 +4,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
+import brussels.boost.access.domain.circle.CircleActs;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;

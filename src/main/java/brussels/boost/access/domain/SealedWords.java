@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a member, as one sealed text: fields in a fixed order, parted by the unit separator. */
-final class SealedWords {
+public final class SealedWords {
     private static final String PART = "\u001f";
-    static final NewMember.Words NONE = new NewMember.Words(null, null, null, null);
+    public static final NewMember.Words NONE = new NewMember.Words(null, null, null, null);
 
     private SealedWords() {}
 
-    static byte[] seal(PatientAccess patient, NewMember.Words words) {
+    public static byte[] seal(PatientAccess patient, NewMember.Words words) {
         BestHours hours = words.hours();
         String days = hours == null ? "" : hours.days().stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
         return patient.seal(String.join(PART, text(words.name()), text(words.part()), text(words.phone()), days,
                 hours == null ? "" : hours.from().toString(), hours == null ? "" : hours.to().toString()));
     }
 
-    static NewMember.Words read(@Nullable String text) {
+    public static NewMember.Words read(@Nullable String text) {
         if (text == null) {
             return NONE;
         }

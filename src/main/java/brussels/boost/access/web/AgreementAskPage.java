@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Agreements;
-import brussels.boost.access.domain.ReadAgreements;
+import brussels.boost.access.domain.agreement.ReadAgreements;
 import brussels.boost.platform.id.PersonId;
 
 /** One agreement asked or taken back. @param form what was answered before a refusal */

@@ -1,9 +1,9 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Agreements;
-import brussels.boost.access.domain.GiveAgreement;
-import brussels.boost.access.domain.ReadAgreements;
-import brussels.boost.access.domain.WithdrawAgreement;
+import brussels.boost.access.domain.agreement.GiveAgreement;
+import brussels.boost.access.domain.agreement.ReadAgreements;
+import brussels.boost.access.domain.agreement.WithdrawAgreement;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ReadAgreements;
+import brussels.boost.access.domain.agreement.ReadAgreements;
 import brussels.boost.platform.id.PersonId;
 
 /** What was agreed. @param oneself the reader is the person */

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ReadChanges;
+import brussels.boost.access.domain.circle.ReadChanges;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.web.Page;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.EndMembership;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.EndMembership;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

@@ -2,7 +2,7 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.Rights;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.web.Page;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.DecideDeparture;
-import brussels.boost.access.domain.ReadDepartures;
+import brussels.boost.access.domain.relation.DecideDeparture;
+import brussels.boost.access.domain.relation.ReadDepartures;
 import brussels.boost.platform.id.HatId;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;

@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Hat;
-import brussels.boost.access.domain.ReadDepartures;
-import brussels.boost.access.domain.ReadDepartures.Line;
+import brussels.boost.access.domain.relation.ReadDepartures.Line;
+import brussels.boost.access.domain.relation.ReadDepartures;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.RecordDeath;
-import brussels.boost.access.domain.RecordMove;
-import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.relation.RecordDeath;
+import brussels.boost.access.domain.relation.RecordMove;
+import brussels.boost.access.domain.relation.ShowRelation;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

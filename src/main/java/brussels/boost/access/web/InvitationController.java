@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.AnswerInvitation;
+import brussels.boost.access.domain.circle.AnswerInvitation;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;

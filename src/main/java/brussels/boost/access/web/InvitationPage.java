@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.AnswerInvitation;
+import brussels.boost.access.domain.circle.AnswerInvitation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
-import brussels.boost.access.domain.InviteMember;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.InviteMember;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.document.Picture;
 import brussels.boost.platform.document.QrCode;
 import brussels.boost.platform.id.MemberId;

@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.KeepOut;
+import brussels.boost.access.domain.circle.KeepOut;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

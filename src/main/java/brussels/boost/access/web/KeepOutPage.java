@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.KeepOut;
+import brussels.boost.access.domain.circle.KeepOut;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

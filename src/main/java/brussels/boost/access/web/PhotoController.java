@@ -1,8 +1,8 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.CirclePolicy;
 import brussels.boost.access.domain.KeepPhoto;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.CirclePolicy;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;

@@ -1,9 +1,9 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
-import brussels.boost.access.domain.ChooseReferent;
-import brussels.boost.access.domain.EndRelation;
-import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.relation.ChooseReferent;
+import brussels.boost.access.domain.relation.EndRelation;
+import brussels.boost.access.domain.relation.ShowRelation;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
-import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.relation.ShowRelation;
 import brussels.boost.platform.id.MemberId;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package brussels.boost.access.web;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
-import brussels.boost.access.domain.ReadHandedOver;
+import brussels.boost.access.domain.relation.ReadHandedOver;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.Family;
 import brussels.boost.access.Rights;
-import brussels.boost.access.domain.ChangeRights;
-import brussels.boost.access.domain.ShowCircle;
+import brussels.boost.access.domain.circle.ChangeRights;
+import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

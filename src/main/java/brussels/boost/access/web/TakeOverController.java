@@ -1,10 +1,10 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
-import brussels.boost.access.domain.ArrangeStandIn;
 import brussels.boost.access.domain.FindColleague;
-import brussels.boost.access.domain.HandOver;
-import brussels.boost.access.domain.ShowRelation;
+import brussels.boost.access.domain.relation.ArrangeStandIn;
+import brussels.boost.access.domain.relation.HandOver;
+import brussels.boost.access.domain.relation.ShowRelation;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;

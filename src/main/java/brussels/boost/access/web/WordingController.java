@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Agreements;
-import brussels.boost.access.domain.ReviseWording;
+import brussels.boost.access.domain.agreement.ReviseWording;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;

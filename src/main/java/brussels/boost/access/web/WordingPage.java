@@ -1,6 +1,6 @@
 package brussels.boost.access.web;
 
-import brussels.boost.access.domain.ReviseWording.Words;
+import brussels.boost.access.domain.agreement.ReviseWording.Words;
 import java.time.LocalDate;
 import java.util.List;
 

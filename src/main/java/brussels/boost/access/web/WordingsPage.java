@@ -1,7 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.Agreements;
-import brussels.boost.access.domain.ReviseWording;
+import brussels.boost.access.domain.agreement.ReviseWording;
 import java.util.List;
 
 /** What is asked, in every language there is. */

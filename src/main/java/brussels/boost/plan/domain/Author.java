@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
  *
  * @param name null when the person writes themself, or when nobody's account stands behind it
  */
-record Author(@Nullable AccountId account, @Nullable String name) {
+public record Author(@Nullable AccountId account, @Nullable String name) {
     /** Finds it. Inside a transaction. */
     @Component
-    static class Names {
+    public static class Names {
         private final Accounts accounts;
 
         Names(Accounts accounts) {
             this.accounts = accounts;
         }
 
-        Author of(Actor actor) {
+        public Author of(Actor actor) {
             AccountId account = actor.account();
             if (account == null || actor instanceof Actor.Oneself) {
                 return new Author(account, null);

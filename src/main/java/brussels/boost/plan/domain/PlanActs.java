@@ -3,9 +3,9 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.Act;
 
 /** What the journal keeps of this module, as the person reads it. */
-final class PlanActs {
+public final class PlanActs {
     static final Act WHO_DOES = Act.of("plan.whoDoes");
-    static final Act PLAN_READ = Act.of("plan.read");
+    public static final Act PLAN_READ = Act.of("plan.read");
     static final Act PRIORITY_ADDED = Act.of("plan.priority.added");
     static final Act PRIORITY_CHANGED = Act.of("plan.priority.changed");
     static final Act PRIORITY_DROPPED = Act.of("plan.priority.dropped");
@@ -18,17 +18,17 @@ final class PlanActs {
     static final Act STEP_REOPENED = Act.of("plan.step.reopened");
     static final Act STEP_DROPPED = Act.of("plan.step.dropped");
     static final Act STEP_WAY = Act.of("plan.step.way");
-    static final Act GOAL_ADDED = Act.of("plan.goal.added");
-    static final Act GOAL_CHANGED = Act.of("plan.goal.changed");
-    static final Act NEEDS_READ = Act.of("plan.need.read");
-    static final Act NEED_SAID = Act.of("plan.need.said");
-    static final Act NEED_TAKEN_BACK = Act.of("plan.need.takenBack");
+    public static final Act GOAL_ADDED = Act.of("plan.goal.added");
+    public static final Act GOAL_CHANGED = Act.of("plan.goal.changed");
+    public static final Act NEEDS_READ = Act.of("plan.need.read");
+    public static final Act NEED_SAID = Act.of("plan.need.said");
+    public static final Act NEED_TAKEN_BACK = Act.of("plan.need.takenBack");
     static final Act WATCH_ADDED = Act.of("plan.watch.added");
     static final Act WATCH_CHANGED = Act.of("plan.watch.changed");
-    static final Act GOAL_REVIEWED = Act.of("plan.goal.reviewed");
-    static final Act GOAL_SCALED = Act.of("plan.goal.scaled");
-    static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
-    static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
+    public static final Act GOAL_REVIEWED = Act.of("plan.goal.reviewed");
+    public static final Act GOAL_SCALED = Act.of("plan.goal.scaled");
+    public static final Act STRENGTH_ADDED = Act.of("plan.strength.added");
+    public static final Act STRENGTH_REMOVED = Act.of("plan.strength.removed");
     static final Act QUESTIONS_READ = Act.of("plan.question.read");
     static final Act QUESTION_ADDED = Act.of("plan.question.added");
     static final Act QUESTION_CHANGED = Act.of("plan.question.changed");

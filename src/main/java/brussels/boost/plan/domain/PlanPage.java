@@ -1,6 +1,12 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.PatientAccess;
+import brussels.boost.plan.domain.goal.Goal;
+import brussels.boost.plan.domain.goal.GoalStore;
+import brussels.boost.plan.domain.goal.Strength;
+import brussels.boost.plan.domain.goal.StrengthStore;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.NeedStore;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;

@@ -41,7 +41,7 @@ public final class PlanPolicy {
     }
 
     /** What anybody but the person proposes is marked as theirs. */
-    static boolean proposed(Actor actor, boolean saidSo) {
+    public static boolean proposed(Actor actor, boolean saidSo) {
         return !(actor instanceof Actor.Oneself) && saidSo;
     }
 
@@ -51,21 +51,21 @@ public final class PlanPolicy {
         }
     }
 
-    static void said(@Nullable String text, String field) {
+    public static void said(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             throw Refusal.invalid(field, "plan.words.missing");
         }
         notTooLong(text, field);
     }
 
-    static void notTooLong(@Nullable String text, String field) {
+    public static void notTooLong(@Nullable String text, String field) {
         if (text != null && text.length() > LONGEST) {
             throw Refusal.invalid(field, "plan.words.tooLong");
         }
     }
 
     /** BCP 47 as far as it is needed: letters, digits and hyphens, the tag beginning with a language. */
-    static void language(String tag) {
+    public static void language(String tag) {
         if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw Refusal.invalid("language", "plan.language.unknown");
         }

@@ -3,6 +3,8 @@ package brussels.boost.plan.domain;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.ThreadPart;
+import brussels.boost.plan.domain.need.NeedDomain;
+import brussels.boost.plan.domain.need.NeedDomains;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.sql.ResultSet;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The priorities of one person and what they said before. */
 @Component
-class PriorityStore {
+public class PriorityStore {
     private static final Sql INSERT = Sql.of("""
             insert into plan.priority (id, person_id, place, words, language, words_fr, said_by, said_by_who, card, picture,
                                        sensitive, on_sheet, cause_kind, cause_id, audience, audience_members, author_account, author_name)
@@ -86,7 +86,7 @@ class PriorityStore {
         Columns.author(sql, patient, author).update();
     }
 
-    List<Priority> of(PatientAccess patient) {
+    public List<Priority> of(PatientAccess patient) {
         return db.sql(OF_PERSON).param("person", patient.person().value()).query((row, _) -> read(row, patient)).list();
     }
 

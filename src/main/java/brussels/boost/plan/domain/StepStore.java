@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The small steps of one person. */
 @Component
-class StepStore {
+public class StepStore {
     private static final Sql INSERT = Sql.of("""
             insert into plan.step (id, person_id, priority_id, goal_id, words, language, words_fr, card, picture, origin, doer,
                                    doer_account, doer_member, doer_name, due, audience, audience_members, author_account, author_name)
@@ -71,7 +71,7 @@ class StepStore {
         Columns.author(sql, patient, author).update();
     }
 
-    List<Step> of(PatientAccess patient) {
+    public List<Step> of(PatientAccess patient) {
         return db.sql(OF_PERSON).param("person", patient.person().value()).query((row, _) -> read(row, patient)).list();
     }
 

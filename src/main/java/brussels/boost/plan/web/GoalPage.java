@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Goal;
 import brussels.boost.plan.domain.ReadPlan;
+import brussels.boost.plan.domain.goal.Goal;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.LetterId;
-import brussels.boost.plan.domain.LetterChoices;
-import brussels.boost.plan.domain.LetterLanguage;
-import brussels.boost.plan.domain.MakeLetter;
-import brussels.boost.plan.domain.ReadLetters;
-import brussels.boost.plan.domain.RemoveLetter;
+import brussels.boost.plan.domain.letter.LetterChoices;
+import brussels.boost.plan.domain.letter.LetterLanguage;
+import brussels.boost.plan.domain.letter.MakeLetter;
+import brussels.boost.plan.domain.letter.ReadLetters;
+import brussels.boost.plan.domain.letter.RemoveLetter;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

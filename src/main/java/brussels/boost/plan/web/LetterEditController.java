@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.EditLetter;
-import brussels.boost.plan.domain.EditLetter.Words;
+import brussels.boost.plan.domain.letter.EditLetter.Words;
+import brussels.boost.plan.domain.letter.EditLetter;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.NavEntry;

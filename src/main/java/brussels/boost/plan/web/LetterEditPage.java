@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.EditLetter.Opened;
-import brussels.boost.plan.domain.EditLetter.Words;
+import brussels.boost.plan.domain.letter.EditLetter.Opened;
+import brussels.boost.plan.domain.letter.EditLetter.Words;
 import brussels.boost.platform.web.Page;
 import java.time.LocalDate;
 import java.util.List;

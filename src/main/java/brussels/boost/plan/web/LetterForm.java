@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.access.Audience;
-import brussels.boost.plan.domain.LetterChoices;
-import brussels.boost.plan.domain.LetterLanguage;
+import brussels.boost.plan.domain.letter.LetterChoices;
+import brussels.boost.plan.domain.letter.LetterLanguage;
 import brussels.boost.platform.id.Id;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.LetterKind;
+import brussels.boost.plan.domain.letter.LetterKind;
 import java.util.List;
 
 /** Which letters there are. */

@@ -1,9 +1,9 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.LetterChoices;
-import brussels.boost.plan.domain.LetterKind;
-import brussels.boost.plan.domain.Quotable;
-import brussels.boost.plan.domain.ReadLetters;
+import brussels.boost.plan.domain.letter.LetterChoices;
+import brussels.boost.plan.domain.letter.LetterKind;
+import brussels.boost.plan.domain.letter.Quotable;
+import brussels.boost.plan.domain.letter.ReadLetters;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.List;

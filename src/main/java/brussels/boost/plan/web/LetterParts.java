@@ -4,7 +4,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.PersonDoor;
 import brussels.boost.access.RecordPart;
-import brussels.boost.plan.domain.ReadLetters;
+import brussels.boost.plan.domain.letter.ReadLetters;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.LetterKind;
-import brussels.boost.plan.domain.ReadLetters;
+import brussels.boost.plan.domain.letter.LetterKind;
+import brussels.boost.plan.domain.letter.ReadLetters;
 
 /** What letters can be about, and those made before. */
 public record LettersPage(String pid, boolean oneself, ReadLetters.Drawer drawer) {

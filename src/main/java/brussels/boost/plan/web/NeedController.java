@@ -1,9 +1,9 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.NeedId;
-import brussels.boost.plan.domain.NeedPolicy;
-import brussels.boost.plan.domain.ReadNeeds;
-import brussels.boost.plan.domain.SayNeed;
+import brussels.boost.plan.domain.need.NeedPolicy;
+import brussels.boost.plan.domain.need.ReadNeeds;
+import brussels.boost.plan.domain.need.SayNeed;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

@@ -2,8 +2,8 @@ package brussels.boost.plan.web;
 
 import brussels.boost.access.Audience;
 import brussels.boost.plan.NeedId;
-import brussels.boost.plan.domain.Need;
-import brussels.boost.plan.domain.SayNeed;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.SayNeed;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Need;
-import brussels.boost.plan.domain.NeedPolicy;
-import brussels.boost.plan.domain.ReadNeeds;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.NeedPolicy;
+import brussels.boost.plan.domain.need.ReadNeeds;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Need;
-import brussels.boost.plan.domain.NeedDomain;
-import brussels.boost.plan.domain.ReadNeeds;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.NeedDomain;
+import brussels.boost.plan.domain.need.ReadNeeds;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Need;
-import brussels.boost.plan.domain.NeedDomain;
+import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.NeedDomain;
 import java.util.List;
 
 /** What was named together, on the record. */

@@ -3,7 +3,7 @@ package brussels.boost.plan.web;
 import brussels.boost.plan.domain.Priority;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.Step;
-import brussels.boost.plan.domain.Strength;
+import brussels.boost.plan.domain.goal.Strength;
 import java.util.List;
 
 /** What matters to the person, in large pictures. */

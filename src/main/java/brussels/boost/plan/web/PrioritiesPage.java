@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Strength;
+import brussels.boost.plan.domain.goal.Strength;
 import java.util.List;
 
 /** The whole plan: what matters in the person's order, what was let go, what helps. */

@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.GoalId;
-import brussels.boost.plan.domain.GoalReview;
-import brussels.boost.plan.domain.ReviewGoal;
+import brussels.boost.plan.domain.goal.GoalReview;
+import brussels.boost.plan.domain.goal.ReviewGoal;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Refusal;

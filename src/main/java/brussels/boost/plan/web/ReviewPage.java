@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.GoalReview;
-import brussels.boost.plan.domain.ReviewGoal;
+import brussels.boost.plan.domain.goal.GoalReview;
+import brussels.boost.plan.domain.goal.ReviewGoal;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.Arrays;

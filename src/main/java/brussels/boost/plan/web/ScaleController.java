@@ -1,8 +1,8 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.GoalId;
-import brussels.boost.plan.domain.Attainment;
-import brussels.boost.plan.domain.ScaleGoal;
+import brussels.boost.plan.domain.goal.Attainment;
+import brussels.boost.plan.domain.goal.ScaleGoal;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

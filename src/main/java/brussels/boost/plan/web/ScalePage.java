@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.Attainment;
-import brussels.boost.plan.domain.ScaleGoal;
+import brussels.boost.plan.domain.goal.Attainment;
+import brussels.boost.plan.domain.goal.ScaleGoal;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.List;

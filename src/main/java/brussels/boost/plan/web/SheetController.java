@@ -1,10 +1,10 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.SheetId;
-import brussels.boost.plan.domain.MakeSheet;
-import brussels.boost.plan.domain.ReadSheets;
-import brussels.boost.plan.domain.SheetChoices;
-import brussels.boost.plan.domain.WithdrawSheet;
+import brussels.boost.plan.domain.sheet.MakeSheet;
+import brussels.boost.plan.domain.sheet.ReadSheets;
+import brussels.boost.plan.domain.sheet.SheetChoices;
+import brussels.boost.plan.domain.sheet.WithdrawSheet;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;

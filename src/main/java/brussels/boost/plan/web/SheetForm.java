@@ -1,9 +1,9 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.PriorityId;
-import brussels.boost.plan.domain.SheetChoices;
-import brussels.boost.plan.domain.SheetDraft;
-import brussels.boost.plan.domain.SheetExtras;
+import brussels.boost.plan.domain.sheet.SheetChoices;
+import brussels.boost.plan.domain.sheet.SheetDraft;
+import brussels.boost.plan.domain.sheet.SheetExtras;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Refusal;
 import java.util.HashMap;

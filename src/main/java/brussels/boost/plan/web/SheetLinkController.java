@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.OpenSheet;
+import brussels.boost.plan.domain.sheet.OpenSheet;
 import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

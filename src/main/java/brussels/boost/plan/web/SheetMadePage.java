@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.ReadSheets;
+import brussels.boost.plan.domain.sheet.ReadSheets;
 import brussels.boost.platform.document.Picture;
 import brussels.boost.platform.document.QrCode;
 import brussels.boost.platform.web.Page;

@@ -1,11 +1,11 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.PriorityId;
-import brussels.boost.plan.domain.Goal;
-import brussels.boost.plan.domain.ReadSheets;
-import brussels.boost.plan.domain.SheetChoices;
-import brussels.boost.plan.domain.SheetDraft;
 import brussels.boost.plan.domain.Translation;
+import brussels.boost.plan.domain.goal.Goal;
+import brussels.boost.plan.domain.sheet.ReadSheets;
+import brussels.boost.plan.domain.sheet.SheetChoices;
+import brussels.boost.plan.domain.sheet.SheetDraft;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package brussels.boost.plan.web;
 
-import brussels.boost.plan.domain.SheetWords;
+import brussels.boost.plan.domain.sheet.SheetWords;
 import brussels.boost.platform.document.Language;
 import brussels.boost.platform.web.Page;
 import jakarta.servlet.http.HttpServletRequest;

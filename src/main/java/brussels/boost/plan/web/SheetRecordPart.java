@@ -4,7 +4,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.RecordPart;
 import brussels.boost.plan.domain.ReadPlan;
-import brussels.boost.plan.domain.ReadSheets;
+import brussels.boost.plan.domain.sheet.ReadSheets;
 import brussels.boost.platform.security.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

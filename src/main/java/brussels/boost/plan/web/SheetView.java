@@ -1,9 +1,9 @@
 package brussels.boost.plan.web;
 
 import brussels.boost.plan.TakeHomeSheet;
-import brussels.boost.plan.domain.FrozenSheet;
-import brussels.boost.plan.domain.SheetLines;
-import brussels.boost.plan.domain.TakeHomeView.Line;
+import brussels.boost.plan.domain.sheet.FrozenSheet;
+import brussels.boost.plan.domain.sheet.SheetLines;
+import brussels.boost.plan.domain.sheet.TakeHomeView.Line;
 import brussels.boost.platform.document.Language;
 import brussels.boost.platform.web.Page;
 import java.util.Base64;
