@@ -1,20 +1,27 @@
 package brussels.boost.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A real browser for the journeys: Debian's Chromium, one for the whole build, a fresh profile per visitor. */
 final class Browser {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static com.microsoft.playwright.Browser shared;
+    private static final String HOLDS = resource("holds.js");
+    private static com.microsoft.playwright.@Nullable Browser shared;
 
     private Browser() {}
 
@@ -26,6 +33,14 @@ final class Browser {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return shared;
+    }
+
+    private static String resource(String name) {
+        try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream("/browser/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who visits: which screen, which language, with or without JavaScript. */
@@ -64,6 +79,8 @@ final class Browser {
         final Page page;
         final List<String> complaints = new ArrayList<>();
         private final BrowserContext context;
+        private com.microsoft.playwright.@Nullable CDPSession settings;
+        private int letters = 16;
 
         Visitor(BrowserContext context) {
             this.context = context;
@@ -96,6 +113,33 @@ final class Browser {
         /** True when nothing is cut off or needs scrolling sideways. */
         boolean fits() {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        }
+
+        /** What is cut off, covered, gone or out of reach on the page at that width, with letters of that many pixels (16 as they come, 32 for 200 %). */
+        List<String> faultsAt(int wide, int letters) {
+            var before = page.viewportSize();
+            letters(letters);
+            page.setViewportSize(wide, before.height);
+            var faults = (List<?>) page.evaluate(HOLDS);
+            page.setViewportSize(before.width, before.height);
+            letters(16);
+            return faults.stream().map(String::valueOf).toList();
+        }
+
+        /** The size of letters that the browser is set to, as in its settings: the layout follows it. */
+        private void letters(int size) {
+            if (size == letters) {
+                return;
+            }
+            if (settings == null) {
+                settings = context.newCDPSession(page);
+            }
+            letters = size;
+            var sizes = new JsonObject();
+            sizes.addProperty("standard", size);
+            var arguments = new JsonObject();
+            arguments.add("fontSizes", sizes);
+            settings.send("Page.setFontSizes", arguments);
         }
 
         void shoot(String name) {

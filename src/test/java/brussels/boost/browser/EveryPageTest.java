@@ -22,7 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every address the program answers to a GET, found in its own routes: it opens, nothing is wrong for axe, nothing
- * runs off the side of the screen and the browser complains of nothing. A new route is here without being written.
+ * runs off the side of the screen, is cut off, covered or gone at 320, 390, 1024 and 1280 pixels and with letters twice
+ * as large, and the browser complains of nothing. A new route is here without being written.
  */
 @BoostTest
 class EveryPageTest {
@@ -66,6 +67,12 @@ class EveryPageTest {
         assertThat(there && response.status() < 500).as(page + " " + response.status()).isTrue();
         assertThat(visitor.axe()).as("axe on " + page).isEmpty();
         assertThat(visitor.fits()).as(page + " fits the screen").isTrue();
+        if (screen.equals("narrow")) {
+            assertThat(visitor.faultsAt(320, 16)).as(page + " at 320").isEmpty();
+        } else {
+            assertThat(visitor.faultsAt(1024, 16)).as(page + " at 1024").isEmpty();
+            assertThat(visitor.faultsAt(1280, 32)).as(page + " with letters twice as large").isEmpty();
+        }
         if (response.ok()) {
             assertThat(visitor.complaints).isEmpty();
         }
