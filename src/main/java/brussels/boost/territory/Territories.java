@@ -1,5 +1,6 @@
 package brussels.boost.territory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,17 @@ public interface Territories {
     /** What a unit belongs to: the commune it is listed under, its basin, the programmes; widest last. */
     List<Unit> around(String code);
 
-    /** The communes a postal code serves. */
+    /** The communes a postal code serves, the one it serves most first. */
     List<Unit> ofPostalCode(String postalCode);
 
-    /** The units whose imported borders hold this place; none without borders. */
-    List<Unit> at(double longitude, double latitude);
+    /** Every unit of every grid it lies in on that day, the smallest first, each with how sure that is. */
+    List<Located> locate(Whereabouts somewhere, LocalDate on);
+
+    /** The district or commune that is kept of it: the narrowest that is sure, otherwise the likeliest. */
+    Optional<Unit> home(Whereabouts somewhere, LocalDate on);
+
+    /** Goes up with every change of the grids. */
+    long edition();
 
     /** The communes and districts a programme names as its own. */
     Set<String> area(String programme);

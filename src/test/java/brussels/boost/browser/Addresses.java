@@ -18,6 +18,8 @@ final class Addresses {
             Map.entry("pid", demo("person.amina")), Map.entry("person", demo("person.amina")),
             Map.entry("organisation", demo("organisation.nursing")), Map.entry("account", demo("account.karim")),
             Map.entry("period", "removed"),
+            Map.entry("grid", "care-district"),
+            Map.entry("unit", "district:bosnie"),
             Map.entry("table", "place"),
             Map.entry("programme", "boost"),
             Map.entry("threshold", "own-page"),

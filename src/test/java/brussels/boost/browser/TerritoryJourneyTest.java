@@ -53,6 +53,32 @@ class TerritoryJourneyTest {
         }
     }
 
+    @Test
+    void the_administration_adds_a_figure_by_hand_without_script_and_who_reads_the_district_sees_it_with_its_source() {
+        try (var visitor = Visit.to(port).phone().withoutScript().open().as("Paul Témoin")) {
+            Page page = visitor.page;
+            page.navigate("/administration/territory/district");
+            page.locator("a[href='/administration/territory/unit/district:berckmans']").click();
+            page.locator("#f-year").fill("2022");
+            page.locator("#f-value").fill("beaucoup");
+            page.locator("#f-figureSource").fill("Recensement d’essai");
+            page.locator("form[action$='/figure'] button").click();
+            assertThat(page.locator("#f-value")).hasAttribute("aria-invalid", "true");
+            page.locator("#f-value").fill("8 412");
+            page.locator("form[action$='/figure'] button").click();
+            assertThat(page.locator("main")).containsText("2022");
+            assertThat(visitor.fits()).isTrue();
+        }
+        try (var visitor = Visit.to(port).phone().open().as("Lucie Spécimen")) {
+            Page page = visitor.page;
+            page.navigate("/territory/11");
+            page.locator("a[href='/territory/unit/district:berckmans']").click();
+            assertThat(page.locator("main")).containsText("412");
+            assertThat(page.locator("main")).containsText("Recensement d’essai");
+            well(visitor);
+        }
+    }
+
     private static void well(Visitor visitor) {
         assertThat(visitor.axe()).isEmpty();
         assertThat(visitor.fits()).isTrue();

@@ -5,9 +5,19 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The borders of one unit: polygons, each an outer ring and perhaps holes, in degrees. */
-record Borders(List<List<List<double[]>>> polygons) {
+/** The borders of one unit: polygons, each an outer ring and perhaps holes, in degrees. @param box west, south, east, north */
+record Borders(List<List<List<double[]>>> polygons, double[] box) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Borders(List<List<List<double[]>>> polygons) {
+        this(polygons, new double[] {180, 90, -180, -90});
+        polygons.forEach(rings -> rings.forEach(ring -> ring.forEach(point -> {
+            box[0] = Math.min(box[0], point[0]);
+            box[1] = Math.min(box[1], point[1]);
+            box[2] = Math.max(box[2], point[0]);
+            box[3] = Math.max(box[3], point[1]);
+        })));
+    }
 
     static Borders parse(String coordinates) {
         return of(JSON.readTree(coordinates));
@@ -32,6 +42,9 @@ record Borders(List<List<List<double[]>>> polygons) {
 
     /** Whether the place lies inside: in an outer ring and in none of its holes. */
     boolean hold(double longitude, double latitude) {
+        if (longitude < box[0] || longitude > box[2] || latitude < box[1] || latitude > box[3]) {
+            return false;
+        }
         return polygons.stream().anyMatch(rings -> rings.stream().filter(ring -> crossings(ring, longitude, latitude) % 2 == 1).count() % 2 == 1);
     }
 

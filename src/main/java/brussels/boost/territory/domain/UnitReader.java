@@ -3,10 +3,15 @@ package brussels.boost.territory.domain;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.territory.Commune;
+import brussels.boost.territory.Grid;
+import brussels.boost.territory.Located;
+import brussels.boost.territory.Sure;
 import brussels.boost.territory.Territories;
 import brussels.boost.territory.Unit;
+import brussels.boost.territory.Whereabouts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,23 +54,21 @@ class UnitReader implements Territories {
             """);
     private static final Sql AROUND = Sql.of("""
             select w.code, w.name_fr, w.name_nl from territory.unit u join territory.unit w
-                on w.code = u.listed_under or w.code in (select p.whole from territory.part p where p.unit in (u.code, u.listed_under))
+                on w.code = u.listed_under or w.code in (select p.whole from territory.part p where p.unit in (u.code, u.listed_under)
+                                                          and (p.valid_from is null or p.valid_from <= current_date) and (p.valid_until is null or p.valid_until >= current_date))
             where u.code = :code
-            order by array_position(array['COMMUNE', 'BASIN', 'PROGRAMME'], w.grid), w.position limit 20
+            order by array_position(array['DISTRICT', 'CARE_DISTRICT', 'COMMUNE', 'BASIN', 'PROGRAMME'], w.grid), w.position limit 40
             """);
     private static final Sql OF_POSTAL_CODE = Sql.of("""
             select u.code, u.name_fr, u.name_nl from territory.postal_code p join territory.unit u on u.code = p.unit
-            where p.postal_code = :postalCode order by u.position limit 10
+            where p.postal_code = :postalCode order by p.place, u.position limit 10
             """);
-    private static final Sql BORDERS = Sql.of("""
-            select u.code, u.name_fr, u.name_nl, s.rings::text as rings from territory.shape s join territory.unit u on u.code = s.unit
-            order by u.grid, u.position limit 1000
-            """);
-
     private final Db db;
+    private final GridReader grids;
 
-    UnitReader(Db db) {
+    UnitReader(Db db, GridReader grids) {
         this.db = db;
+        this.grids = grids;
     }
 
     @Override
@@ -99,14 +102,19 @@ class UnitReader implements Territories {
     }
 
     @Override
-    public List<Unit> at(double longitude, double latitude) {
-        List<Unit> found = new ArrayList<>();
-        db.sql(BORDERS).query(row -> {
-            if (Borders.parse(row.getString("rings")).hold(longitude, latitude)) {
-                found.add(unit(row));
-            }
-        });
-        return found;
+    public List<Located> locate(Whereabouts somewhere, LocalDate on) {
+        return grids.grids().locate(somewhere, on);
+    }
+
+    @Override
+    public Optional<Unit> home(Whereabouts somewhere, LocalDate on) {
+        List<Located> homes = locate(somewhere, on).stream().filter(one -> one.grid() == Grid.DISTRICT || one.grid() == Grid.COMMUNE).toList();
+        return homes.stream().filter(one -> one.sure() != Sure.PERHAPS).findFirst().or(() -> homes.stream().findFirst()).map(Located::unit);
+    }
+
+    @Override
+    public long edition() {
+        return grids.edition();
     }
 
     @Override
@@ -133,7 +141,7 @@ class UnitReader implements Territories {
         db.sql(WIDEN).param("whole", whole).param("units", Sql.array(units)).update();
     }
 
-    private static Unit unit(ResultSet row) throws SQLException {
+    static Unit unit(ResultSet row) throws SQLException {
         return new Unit(row.getString("code"), row.getString("name_fr"), row.getString("name_nl"));
     }
 }

@@ -26,4 +26,9 @@ class TerritoryController {
     View part(Page page, Actor actor, @PathVariable int part) {
         return page.view("territory/territory", new TerritoryPage(show.run(actor, part)));
     }
+
+    @GetMapping("/territory/unit/{unit}")
+    View unit(Page page, Actor actor, @PathVariable String unit) {
+        return page.view("territory/unit", new UnitPage(show.one(actor, unit)));
+    }
 }

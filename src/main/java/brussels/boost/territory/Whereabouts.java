@@ -1,0 +1,14 @@
+package brussels.boost.territory;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of where something is: a postal code, a place in degrees, both or neither. Never an address. */
+public record Whereabouts(@Nullable String postalCode, @Nullable Double longitude, @Nullable Double latitude) {
+    public static Whereabouts of(String postalCode) {
+        return new Whereabouts(postalCode, null, null);
+    }
+
+    public static Whereabouts of(double longitude, double latitude) {
+        return new Whereabouts(null, longitude, latitude);
+    }
+}
