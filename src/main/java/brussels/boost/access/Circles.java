@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is around a person. Others ask and add through it; what each one reads is on the circle's own page. */
 public interface Circles {
-    /** Those here, asked or announced, référent first; empty when the circle is not open to this access. */
+    /** Those here, asked or announced, who keeps the overview first, then the référent; empty when the circle is not open to this access. */
     List<MemberCard> members(PatientAccess patient);
 
     /** The référents of those who chose the actor, one statement for the whole list. */

@@ -32,6 +32,7 @@ class MatrixTest {
             Map.entry("access.invitation", "CIRCLE"),
             Map.entry("access.link", "CIRCLE"),
             Map.entry("access.member_photo", "CIRCLE"),
+            Map.entry("access.overview", "CIRCLE"),
             Map.entry("access.self", "IDENTITY"),
             Map.entry("agenda.appointment", "AGENDA"),
             Map.entry("agenda.call_asked", "AGENDA"),

@@ -42,6 +42,13 @@ class AccessExportReader {
             from access.invitation i join access.circle_member m on m.id = i.member_id and m.person_id = i.person_id
             where i.person_id = :person order by i.invited_at limit 500
             """);
+    private static final Sql OVERVIEW = Sql.of("""
+            select a.display_name as name, m.card as about,
+                   coalesce(v.was, v.state) as state, v.said, v.since, v.answered_at, v.over_at as ended_at
+            from access.overview v left join access.circle_member m on m.id = v.member_id and m.person_id = v.person_id
+            left join access.account a on a.id = m.account_id
+            where v.person_id = :person order by v.since limit 500
+            """);
     private static final Sql KEPT_OUT = Sql.of("""
             select words, noted_at, removed_at as ended_at from access.exclusion where person_id = :person order by noted_at limit 500
             """);
@@ -85,6 +92,11 @@ class AccessExportReader {
     @Bean
     PersonExport invitedExport() {
         return new ExportQuery("invited", Family.CIRCLE, 31, Set.of("access.invitation"), () -> db.sql(INVITED));
+    }
+
+    @Bean
+    PersonExport overviewExport() {
+        return new ExportQuery("overview", Family.CIRCLE, 37, Set.of("access.overview"), () -> db.sql(OVERVIEW));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
+import brussels.boost.access.Overview;
 import brussels.boost.access.Rights;
 import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.PersonId;
@@ -34,11 +35,24 @@ public record CirclePage(PersonId person, boolean oneself, ShowCircle.Answer ans
                 .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.of(page.lang()))).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Those who can be called, reachable ones first; nobody who has not come yet. */
+    /** Who keeps the overview, in one sentence. */
+    public String overview(Page page) {
+        var said = answer.overview();
+        if (said == null) {
+            return page.t("overview.said.none");
+        }
+        if (oneself && said.standing() == Overview.Standing.PERSON) {
+            return page.t("own.overview.PERSON");
+        }
+        String who = said.who();
+        return page.t("overview.said." + said.standing(), who == null ? answer.name() : who);
+    }
+
+    /** Those who can be called, who keeps the overview first, then those reachable now; nobody who has not come yet. */
     public List<MemberCard> callable() {
         return answer.members().stream()
                 .filter(member -> member.phone() != null && member.hereOn(answer.now().toLocalDate()))
-                .sorted(Comparator.comparing((MemberCard member) -> !reachable(member)))
+                .sorted(Comparator.comparing((MemberCard member) -> !member.keepsOverview()).thenComparing(member -> !reachable(member)))
                 .toList();
     }
 

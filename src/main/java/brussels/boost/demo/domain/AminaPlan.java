@@ -91,6 +91,8 @@ class AminaPlan {
         note(patient, "own", NewNote.Kind.NOTE, "Mercredi la petite vient. Je fais des crêpes.", Said.BY_PERSON, Audience.CIRCLE);
         plans.addStep(patient, new NewStep(new StepId(named("amina.step.own")), null, null, Words.french("Arroser le figuier de Mireille"),
                 Doer.PERSON, null, Picture.card("garden"), false, Audience.CIRCLE));
+        plans.addStep(patient, new NewStep(new StepId(named("amina.step.bell")), null, null, Words.french("Réparer la sonnette d’en bas"),
+                Doer.NOBODY, null, Picture.NONE, false, Audience.CIRCLE));
     }
 
     private static Dialogues.Taken card(String code, Pile pile, @Nullable Integer rank) {

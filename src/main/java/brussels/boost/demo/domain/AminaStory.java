@@ -10,6 +10,7 @@ import brussels.boost.access.MemberCard.Kind;
 import brussels.boost.access.MemberCard.State;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
+import brussels.boost.access.Overview;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Rights;
 import brussels.boost.access.ThirdParty;
@@ -60,9 +61,12 @@ class AminaStory {
     private final Agenda agenda;
     private final PersonRequests requests;
     private final AminaPlan plan;
+    private final Overview overview;
     private final BrusselsTime time;
 
-    AminaStory(Story story, Accounts accounts, Persons persons, Circles circles, Agenda agenda, PersonRequests requests, AminaPlan plan, BrusselsTime time) {
+    AminaStory(Story story, Accounts accounts, Persons persons, Circles circles, Agenda agenda, PersonRequests requests, AminaPlan plan,
+            Overview overview, BrusselsTime time) {
+        this.overview = overview;
         this.story = story;
         this.accounts = accounts;
         this.persons = persons;
@@ -84,7 +88,10 @@ class AminaStory {
             plan.tell(patient);
             moments(patient);
         });
-        story.themself(Cast.AMINA, AMINA, plan::herself);
+        story.themself(Cast.AMINA, AMINA, patient -> {
+            plan.herself(patient);
+            overview.keepOneself(patient, named("amina.overview"));
+        });
         requests.open(new Actor.Oneself(Cast.AMINA, AMINA), AMINA, new PersonRequests.NewRequest(named("amina.request"),
                 PersonRequests.Kind.CORRECTION, "Le code de la porte a changé, l’ancien n’est plus bon."));
     }

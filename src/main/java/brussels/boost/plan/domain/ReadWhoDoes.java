@@ -5,6 +5,7 @@ import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
+import brussels.boost.access.Overview;
 import brussels.boost.plan.Doer;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
@@ -23,9 +24,11 @@ public class ReadWhoDoes {
     private final Circles circles;
     private final Names names;
     private final StepStore steps;
+    private final Overview overview;
     private final BrusselsTime time;
 
-    ReadWhoDoes(Transactions transactions, Access access, Circles circles, Names names, StepStore steps, BrusselsTime time) {
+    ReadWhoDoes(Transactions transactions, Access access, Circles circles, Names names, StepStore steps, Overview overview, BrusselsTime time) {
+        this.overview = overview;
         this.transactions = transactions;
         this.access = access;
         this.circles = circles;
@@ -37,8 +40,8 @@ public class ReadWhoDoes {
     /** One member and their steps. */
     public record Does(MemberCard member, List<Step> steps) {}
 
-    /** @param own the person's steps @param others of somebody outside the circle, or of nobody yet */
-    public record Answer(String name, LocalDate today, List<Step> own, List<Does> members, List<Step> others) {}
+    /** @param keeps the person keeps the overview themself @param own the person's steps @param others of somebody outside the circle, or of nobody yet */
+    public record Answer(String name, LocalDate today, boolean keeps, List<Step> own, List<Does> members, List<Step> others) {}
 
     public Answer run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
@@ -48,7 +51,8 @@ public class ReadWhoDoes {
             List<Step> own = take(left, step -> step.doer().kind() == Doer.Kind.PERSON);
             List<Does> members = circles.members(patient).stream().filter(member -> member.hereOn(today))
                     .map(member -> new Does(member, take(left, step -> theirs(member, step.doer())))).toList();
-            return new Answer(names.nameToUse(patient), today, own, members, List.copyOf(left));
+            boolean keeps = overview.said(patient).filter(said -> said.standing() == Overview.Standing.PERSON).isPresent();
+            return new Answer(names.nameToUse(patient), today, keeps, own, members, List.copyOf(left));
         });
     }
 

@@ -34,8 +34,9 @@ public class MemberReader {
     private static final Sql ALL = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
                    m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
-                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, v.id is not null as overview
             from access.circle_member m
+            left join access.overview v on v.person_id = m.person_id and v.member_id = m.id and v.state = 'KEEPS'
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
             left join access.member_photo p on p.member_id = m.id
@@ -45,13 +46,13 @@ public class MemberReader {
               and (m.referent or not :discreet or not exists (
                   select 1 from access.hat x join access.organisation o on o.id = x.organisation_id
                   where o.protective and x.account_id = m.account_id))
-            order by m.referent desc, m.position, m.since, m.id
+            order by overview desc, m.referent desc, m.position, m.since, m.id
             limit 60
             """);
     private static final Sql ONE = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
                    m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
-                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, false as overview
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
@@ -61,7 +62,7 @@ public class MemberReader {
             """);
     private static final Sql REFERENTS = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade, false as overview
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
@@ -136,7 +137,7 @@ public class MemberReader {
                 name(words.name(), row.getString("display_name")), words.part(), row.getString("trade"), words.phone(), words.hours(),
                 row.getString("symbol"), photo, row.getBoolean("referent"), row.getBoolean("trusted_person"), row.getBoolean("representative"),
                 row.getBoolean("bound_by_secrecy"), row.getDate("since").toLocalDate(), until == null ? null : until.toLocalDate(),
-                standsIn == null ? null : new MemberId(standsIn), row.getInt("version"));
+                standsIn == null ? null : new MemberId(standsIn), row.getBoolean("overview"), row.getInt("version"));
     }
 
     private static String name(@Nullable String written, @Nullable String account) {

@@ -7,6 +7,7 @@ import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.domain.KeepDiscreet;
 import brussels.boost.access.domain.ReadWhoLooked;
+import brussels.boost.access.domain.overview.OverviewActs;
 import brussels.boost.audit.Journal;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -24,7 +25,8 @@ public class ReadChanges {
     private static final Set<String> CHANGES = Set.of(CircleActs.ADDED.key(), CircleActs.CHANGED.key(), CircleActs.LEFT.key(), CircleActs.BACK.key(),
             CircleActs.RIGHTS.key(), CircleActs.INVITED.key(), CircleActs.ACCEPTED.key(), CircleActs.DECLINED.key(), CircleActs.CHOSEN.key(),
             CircleActs.ENDED.key(), CircleActs.STAND_IN.key(), CircleActs.HANDED_OVER.key(), CircleActs.KEPT_OUT.key(), CircleActs.LET_IN.key(),
-            CircleActs.DEPARTURE_REPLACED.key(), CircleActs.DEPARTURE_ENDED.key(), CircleActs.MOVED.key(), CircleActs.TAKEN_BACK.key());
+            CircleActs.DEPARTURE_REPLACED.key(), CircleActs.DEPARTURE_ENDED.key(), CircleActs.MOVED.key(), CircleActs.TAKEN_BACK.key(),
+            OverviewActs.CHOSEN.key(), OverviewActs.ACCEPTED.key(), OverviewActs.DECLINED.key());
     private static final int SHOWN = 30;
 
     private final Transactions transactions;

@@ -4,6 +4,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
+import brussels.boost.access.Overview;
 import brussels.boost.access.Rights;
 import brussels.boost.access.Speaks;
 import brussels.boost.access.domain.GrantStore;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is around a person, what each of them may see, and whom to call now. */
@@ -30,8 +32,11 @@ public class ShowCircle {
     private final Names names;
     private final BrusselsTime time;
     private final Speaks speaks;
+    private final Overview overview;
 
-    ShowCircle(Transactions transactions, Access access, MemberReader reader, GrantStore grants, Names names, BrusselsTime time, Speaks speaks) {
+    ShowCircle(Transactions transactions, Access access, MemberReader reader, GrantStore grants, Names names, BrusselsTime time, Speaks speaks,
+            Overview overview) {
+        this.overview = overview;
         this.speaks = speaks;
         this.transactions = transactions;
         this.access = access;
@@ -41,9 +46,9 @@ public class ShowCircle {
         this.time = time;
     }
 
-    /** @param held what each member may see; who is not in it sees nothing @param speaks who said so @param now the hour in Brussels */
+    /** @param held what each member may see; who is not in it sees nothing @param speaks who said so @param now the hour in Brussels @param overview who keeps it */
     public record Answer(String name, List<MemberCard> members, Map<MemberId, Rights> held, Map<AccountId, List<String>> speaks, boolean mayChange,
-            LocalDateTime now) {}
+            LocalDateTime now, Overview.@Nullable Said overview) {}
 
     /**
      * @param mine this is the reader's own line in the circle
@@ -55,14 +60,15 @@ public class ShowCircle {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.READ, Family.CIRCLE);
             List<MemberCard> members = reader.shown(patient);
-            return new Answer(names.nameToUse(patient), members, grants.held(patient), speaks(members), patient.mayWrite(Family.CIRCLE), now());
+            return new Answer(names.nameToUse(patient), members, grants.held(patient), speaks(members), patient.mayWrite(Family.CIRCLE), now(),
+                    overview.said(patient).orElse(null));
         });
     }
 
     public Answer call(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.CALL, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), Map.of(), patient.mayWrite(Family.CIRCLE), now());
+            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), Map.of(), patient.mayWrite(Family.CIRCLE), now(), null);
         });
     }
 

@@ -104,11 +104,11 @@ class SheetDesk {
         return first;
     }
 
-    /** The référent first, then those of a trade, then the near ones; the help desk when nobody else can be called. */
+    /** Who keeps the overview, the référent, then those of a trade, then the near ones; the help desk when nobody else can be called. */
     private List<SheetDraft.Caller> callers(List<MemberCard> members) {
         List<SheetDraft.Caller> callers = new ArrayList<>();
         members.stream().filter(member -> member.phone() != null && !member.phone().isBlank())
-                .sorted(Comparator.comparing((MemberCard member) -> !member.referent()).thenComparing(member -> member.kind() != MemberCard.Kind.PROFESSIONAL))
+                .sorted(Comparator.comparing((MemberCard member) -> !member.keepsOverview()).thenComparing(member -> !member.referent()).thenComparing(member -> member.kind() != MemberCard.Kind.PROFESSIONAL))
                 .limit(12)
                 .forEach(member -> callers.add(new SheetDraft.Caller(member.id().toString(), Columns.orEmpty(member.phone()), GivenName.of(member.name()),
                         member.hours() == null ? "" : SheetHours.of(member.hours()))));
