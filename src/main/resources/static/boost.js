@@ -6,6 +6,9 @@
   const say = text => { const a = $('#annonce'); a.textContent = ''; setTimeout(() => { a.textContent = text; }, 50); };
   const typing = e => /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) && !/^(radio|checkbox|button|submit)$/.test(e.target.type) || e.target.isContentEditable;
 
+  // Back finds what asked, not its answer
+  if (body.dataset.posted && document.referrer) history.replaceState(null, '', document.referrer);
+
   // focus where the server says
   const focus = root => { const f = root.matches?.('[data-focus]') ? root : $('[data-focus]', root); if (f) { f.focus(); f.removeAttribute('data-focus'); } };
   focus(document);

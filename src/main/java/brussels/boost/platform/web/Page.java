@@ -241,6 +241,11 @@ public final class Page {
         return announcements;
     }
 
+    /** Whether this page answers a POST: a browser's Back cannot bring it again. */
+    public boolean posted() {
+        return "POST".equals(request.getMethod());
+    }
+
     /** True when htmx asks for a part of the page; never on Back or a first visit. */
     public boolean isPartial() {
         return "partial".equals(request.getHeader("HX-Request-Type"));
