@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The benchmark: pages on a synthetic population, its backup, and search and import of a synthetic directory. */
+/** The benchmark: pages on a synthetic population, its backup, a phone, and search and import of a synthetic directory. */
 final class Bench {
     /** Empty: all of them. */
-    private static final List<String> PARTS = List.of("", "search", "import", "typing", "pages", "backup");
+    private static final List<String> PARTS = List.of("", "search", "import", "typing", "pages", "backup", "phone");
 
     private Bench() {}
 
@@ -32,6 +32,9 @@ final class Bench {
         }
         if (part.isEmpty() || part.equals("backup")) {
             Copies.measure(option(arguments, "--persons", 14000));
+        }
+        if (part.isEmpty() || part.equals("phone")) {
+            Phone.measure();
         }
         if (part.isEmpty() || part.equals("pages")) {
             Pages.measure(option(arguments, "--persons", 14000), option(arguments, "--seconds", 60));

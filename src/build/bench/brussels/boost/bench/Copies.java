@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A copy of everything, and everything back from it, by the commands anybody gives. */
 final class Copies {
@@ -22,19 +23,22 @@ final class Copies {
         Program.generate(persons);
         forget();
         try {
-            String taken = run("backup", Program.DATA);
+            Said taken = run("backup", Program.DATA);
             Path keys = Path.of(BACK + "-keys");
             Words.copy(Path.of(Program.DATA + "-keys"), keys);
-            String back = run("restore", BACK);
-            Page.put("Backup and restore", Machine.line(before) + "\n\n" + format("Of %,d synthetic persons, beside no running program; the sealed file has %.1f MB. A restore migrates, copies, reads every row again, "
-                    + "erases again who was erased, and checks the journal.\n\n| what | measured |\n|---|---|\n| backup | %s |\n| restore | %s |\n", persons, Files.size(FILE) / 1e6, taken, back));
+            Said back = run("restore", BACK);
+            Page.put("Backup and restore", Machine.line(before) + "\n\n" + format("Of %,d synthetic persons, beside no running program; the sealed file has %.1f MB. A restore reads the file to its end before it touches anything, "
+                    + "migrates, copies, reads every row again and compares, erases again who was erased, and checks the journal.\n\n| what | measured |\n|---|---|\n| backup | %s |\n| restore | %s |\n%s", persons, Files.size(FILE) / 1e6, taken.total(), back.total(), back.steps()));
         } finally {
             forget();
             Program.forget();
         }
     }
 
-    private static String run(String command, Path data) throws Exception {
+    /** @param steps a line of the table each */
+    private record Said(String total, String steps) {}
+
+    private static Said run(String command, Path data) throws Exception {
         var process = Program.program(Map.of(), "bin/" + command, FILE.toString(), "--data", data.toString()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var line = Pattern.compile("^[\\d,]+ rows, .*MB/s$", Pattern.MULTILINE).matcher(said);
@@ -42,7 +46,9 @@ final class Copies {
             throw new IllegalStateException(said);
         }
         say("%s: %s", command, line.group());
-        return line.group();
+        String steps = Pattern.compile("^(\\S.{61}) +([\\d.]+) s$", Pattern.MULTILINE).matcher(said).results()
+                .map(step -> format("| – %s | %s s |\n", step.group(1).strip(), step.group(2))).collect(Collectors.joining());
+        return new Said(line.group(), steps);
     }
 
     private static void forget() throws Exception {

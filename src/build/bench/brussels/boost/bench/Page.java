@@ -13,7 +13,7 @@ final class Page {
             # Benchmark
 
             Written by `./boost bench`; the budgets are those of [architecture.md](architecture.md). Each section says when it was
-            measured: `./boost bench --only search` (or `import`, `typing`, `backup`, `pages`) measures one and leaves the others as they are.
+            measured: `./boost bench --only search` (or `import`, `typing`, `backup`, `pages`, `phone`) measures one and leaves the others as they are.
 
             """;
 

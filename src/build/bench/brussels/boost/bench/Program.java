@@ -57,8 +57,17 @@ final class Program {
 
     /** @return seconds until the first page */
     static double start() throws Exception {
+        return begin(true);
+    }
+
+    /** With the fictional people. */
+    static void startDemo() throws Exception {
+        begin(false);
+    }
+
+    private static double begin(boolean empty) throws Exception {
         long begin = System.nanoTime();
-        program(Map.of("BOOST_METRICS_PORT", "0", "BOOST_JAVA_OPTIONS", options), "./boost", "run", "--port", String.valueOf(port), "--data", DATA.toString(), "--empty")
+        program(Map.of("BOOST_METRICS_PORT", "0", "BOOST_JAVA_OPTIONS", options, "BOOST_EMPTY", String.valueOf(empty)), "./boost", "run", "--port", String.valueOf(port), "--data", DATA.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/bench.log").toFile())).start();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() - begin < 120_000_000_000L) {

@@ -3,12 +3,16 @@ package brussels.boost.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -18,6 +22,8 @@ class TemplatesTest {
     private static final Pattern INLINE = Pattern.compile("(?i)<style\\b|<script(?![^>]*\\bsrc=)|\\sstyle=|\\son[a-z]+=|hx-on|javascript:|\\bjs:");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\p{L}");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:alt|title|placeholder|aria-label)=\"([^\"$]*\\p{L}[^\"$]*)\"");
+    private static final Pattern HTMX = Pattern.compile("\\shx-");
+    private static final Pattern PART = Pattern.compile("@template\\.([a-zA-Z.-]+)\\(");
     private static final Pattern ICON = Pattern.compile("icon(?:\\(| = )\"([a-z0-9]+)\"");
 
     @Test
@@ -53,6 +59,26 @@ class TemplatesTest {
     @Test
     void the_script_of_the_shell_stays_small() throws IOException {
         assertThat(Files.size(Path.of("src/main/resources/static/boost.js"))).isLessThan(6 * 1024);
+    }
+
+    /** A person's pages come without htmx. */
+    @Test
+    void what_a_persons_page_is_made_of_asks_nothing_of_htmx() throws IOException {
+        assertThat(find((text, found) -> {
+            if (text.contains("@template.layout.own(") && parts(text, new HashSet<>()).anyMatch(part -> HTMX.matcher(part).find())) {
+                found.add("hx-");
+            }
+        })).isEmpty();
+    }
+
+    private static Stream<String> parts(String text, Set<String> seen) {
+        return Stream.concat(Stream.of(withoutComments(text)), PART.matcher(text).results().map(part -> part.group(1)).filter(part -> !part.startsWith("layout.") && seen.add(part)).flatMap(part -> {
+            try {
+                return parts(Files.readString(ROOT.resolve(part.replace('.', '/') + ".jte")), seen);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
     }
 
     private interface Look {

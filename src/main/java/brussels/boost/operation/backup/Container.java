@@ -55,15 +55,18 @@ final class Container {
         try {
             var head = new DataInputStream(raw);
             if (!Arrays.equals(head.readNBytes(MAGIC.length), MAGIC)) {
-                throw new StartRefused(file + " is not a backup of Boost");
+                throw new StartRefused(file + " is not a backup of Boost; nothing was touched");
             }
             int format = head.readInt();
             if (format != FORMAT) {
-                throw new StartRefused("this backup has format " + format + ", which this version of Boost does not know");
+                throw new StartRefused("this backup has format " + format + ", which this version of Boost does not know; nothing was touched");
             }
             int number = head.readInt();
             byte[] check = head.readNBytes(CHECK_BYTES);
             byte[] salt = head.readNBytes(SALT_BYTES);
+            if (salt.length < SALT_BYTES) {
+                throw new EOFException();
+            }
             if (!keyring.has(number) || !Arrays.equals(check, check(keyring, number, salt))) {
                 throw new StartRefused("this backup was sealed with another key file than the one given here; nothing was touched."
                         + " Set BOOST_KEY_FILE to the key file of the installation it comes from.");
@@ -71,7 +74,7 @@ final class Container {
             return new Opened(new SealedInput(raw, keyring.derived(number, "backup", salt)));
         } catch (EOFException e) {
             raw.close();
-            throw new StartRefused(file + " is cut short", e);
+            throw new StartRefused(file + " is cut short; nothing was touched", e);
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;

@@ -11,6 +11,7 @@ import javax.crypto.SecretKey;
 /** Opens what {@link SealedOutput} sealed; a piece changed, moved or missing is an error, never other data. */
 final class SealedInput extends InputStream {
     private static final String BROKEN = "the file is damaged or was changed";
+    private static final String SHORT = "the file ends too early, as if it had not been copied to its end";
 
     private final DataInputStream in;
     private final SecretKey key;
@@ -51,9 +52,15 @@ final class SealedInput extends InputStream {
             if (Math.abs(length) > SealedOutput.PIECE + 16) {
                 throw new IOException(BROKEN);
             }
-            piece = SealedOutput.cipher(Cipher.DECRYPT_MODE, key, number++, over).doFinal(in.readNBytes(Math.abs(length)));
+            byte[] sealed = in.readNBytes(Math.abs(length));
+            if (sealed.length < Math.abs(length)) {
+                throw new IOException(SHORT);
+            }
+            piece = SealedOutput.cipher(Cipher.DECRYPT_MODE, key, number++, over).doFinal(sealed);
             at = 0;
-        } catch (GeneralSecurityException | EOFException e) {
+        } catch (EOFException e) {
+            throw new IOException(SHORT, e);
+        } catch (GeneralSecurityException e) {
             throw new IOException(BROKEN, e);
         }
     }

@@ -1,6 +1,7 @@
 package brussels.boost.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Runs every {@link Work} by db-scheduler, on two threads so that jobs never starve the pages of connections. */
 @Component
 class Jobs implements SmartLifecycle {
+    /** What a copy that was killed held is taken up by another after six of these, not after the library's half hour. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private final DataSource dataSource;
     private final List<RecurringTask<Void>> tasks;
     private final boolean wanted;
@@ -31,11 +35,18 @@ class Jobs implements SmartLifecycle {
     private Scheduler fresh() {
         return Scheduler.create(dataSource)
                 .tableName("platform.scheduled_tasks")
+                .schedulerName(new SchedulerName.Fixed(copy()))
+                .heartbeatInterval(HEARTBEAT)
                 .startTasks(tasks)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
+    }
+
+    /** Which copy holds a job: two of them may share a machine. */
+    private static String copy() {
+        return new SchedulerName.Hostname().getName() + " " + ProcessHandle.current().pid();
     }
 
     private static RecurringTask<Void> task(Work work) {

@@ -118,8 +118,22 @@ class BackupTest {
             Files.write(file, changed);
             assertThatThrownBy(() -> restore(target)).isInstanceOf(StartRefused.class).hasMessageContaining("nothing was touched");
         }
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 100_000));
-        assertThatThrownBy(() -> restore(target)).isInstanceOf(StartRefused.class).hasMessageContaining("nothing was touched");
+        for (int left : List.of(bytes.length - 100_000, bytes.length - 1, 40)) {
+            Files.write(file, java.util.Arrays.copyOf(bytes, left));
+            assertThatThrownBy(() -> restore(target)).isInstanceOf(StartRefused.class).hasMessageContaining(left == 40 ? "cut short" : "ends too early").hasMessageContaining("nothing was touched");
+        }
+        assertThat(number(target, "select count(*) from pg_namespace where nspname = 'platform'")).isZero();
+    }
+
+    @Test
+    void a_copy_of_a_newer_version_is_refused_before_anything_is_touched() throws Exception {
+        try (Connection owner = Connections.open(source.url(), source.owner()); var statement = owner.createStatement()) {
+            statement.execute("insert into plan.schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " values (99999, '99999', 'of tomorrow', 'SQL', 'V99999__of_tomorrow.sql', 'boost_owner', 1, true)");
+        }
+        backup();
+        Logins target = TestDatabase.empty().logins();
+        assertThatThrownBy(() -> restore(target)).isInstanceOf(StartRefused.class).hasMessageContaining("newer version of Boost").hasMessageContaining("nothing was touched");
         assertThat(number(target, "select count(*) from pg_namespace where nspname = 'platform'")).isZero();
     }
 
@@ -156,13 +170,13 @@ class BackupTest {
         return new RestoreBackup(keyring, folder, QUIET).run(target, file);
     }
 
-    private static List<String> hashes(Manifest manifest) {
+    static List<String> hashes(Manifest manifest) {
         // the journal gains its seal and a new era by moving
         return manifest.tables().stream().filter(table -> !table.name().startsWith("audit."))
                 .map(table -> table.name() + " " + table.rows() + " " + table.sum()).toList();
     }
 
-    private static List<String> counts(Logins logins) throws Exception {
+    static List<String> counts(Logins logins) throws Exception {
         List<String> counts = new ArrayList<>();
         try (Connection load = Connections.open(logins.url(), logins.load())) {
             for (Catalogue.Table table : Catalogue.tables(load)) {

@@ -34,7 +34,7 @@ class UpgradeTest {
 
     /** What each release was called, after what came with it. */
     @ParameterizedTest
-    @ValueSource(strings = {"first-thread", "orientation"})
+    @ValueSource(strings = {"first-thread", "orientation", "circle"})
     void the_demonstration_of_a_release_becomes_todays(String release) throws Exception {
         Path keys = Files.createDirectories(place.resolve("data-keys"));
         for (String name : List.of("boost.keys", "person-keys")) {

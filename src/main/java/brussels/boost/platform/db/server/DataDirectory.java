@@ -15,6 +15,8 @@ public final class DataDirectory {
     /** Leaves the number of this process where {@code ./boost stop} looks, from the first moment on. */
     public static void claim(Path data) {
         try {
+            // with BOOST_DB_URL nothing else may have made it yet
+            Files.createDirectories(data);
             Files.writeString(data.resolve("boost.pid"), ProcessHandle.current().pid() + "\n");
         } catch (IOException e) {
             throw new StartRefused("the data directory cannot be written: " + e.getMessage(), e);
