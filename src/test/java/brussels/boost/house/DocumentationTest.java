@@ -21,6 +21,7 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)[^)]*\\)");
     private static final Pattern ARTIFACT = Pattern.compile("<dependency><groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId>");
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]+Test)`");
+    private static final Pattern JOB = Pattern.compile("new Work\\(\"([a-z-]+)\"");
     private static final Pattern PLACE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z][A-Za-z]+)`");
 
     @Test
@@ -55,6 +56,18 @@ class DocumentationTest {
                     .forEach(name -> unknown.add(page.getKey() + ": " + name));
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void every_job_is_among_those_to_watch() throws IOException {
+        String page = Files.readString(Path.of("docs/what-to-watch.md"));
+        List<String> jobs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                found(JOB, Files.readString(file)).forEach(jobs::add);
+            }
+        }
+        assertThat(jobs).hasSizeGreaterThan(15).allMatch(job -> page.contains("`" + job + "`"));
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

@@ -17,6 +17,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.settings.BoostSettings;
 import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.platform.time.Remembered;
 import brussels.boost.platform.web.Page;
 import brussels.boost.territory.Commune;
 import brussels.boost.territory.Territories;
@@ -36,16 +37,16 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a search: its chips, its switches, its answers in words. */
 @Component
 class DirectoryPages {
+    private static final Actor READER = Actor.Job.named("directory-communes");
     private static final List<Flag> ORDER = List.of(Flag.FREE, Flag.WHEELCHAIR, Flag.HOME_VISITS, Flag.NO_PAPERS);
 
     private final SearchDirectory search;
     private final SealedWords sealed;
     private final ServiceDoors doors;
     private final ReadRelays relays;
-    private final Territories territories;
-    private final Transactions transactions;
     private final BrusselsTime time;
     private final String tiles;
+    private final Remembered<List<Commune>> communes;
 
     DirectoryPages(SearchDirectory search, SealedWords sealed, ServiceDoors doors, ReadRelays relays, Territories territories, Transactions transactions, BrusselsTime time,
             BoostSettings settings) {
@@ -53,16 +54,15 @@ class DirectoryPages {
         this.sealed = sealed;
         this.doors = doors;
         this.relays = relays;
-        this.territories = territories;
-        this.transactions = transactions;
         this.time = time;
         this.tiles = settings.map().style();
+        // asked at every key somebody types
+        this.communes = new Remembered<>(time, () -> transactions.read(READER, territories::communes));
     }
 
     DirectoryPage of(Page page, Actor actor, Wanted asked, int shown, At at) {
         Lexicon lexicon = search.lexicon();
-        List<Commune> communes = transactions.read(actor, territories::communes);
-        List<DirectoryPage.Place> places = places(page, communes, asked.unit());
+        List<DirectoryPage.Place> places = places(page, communes.get(), asked.unit());
         if (asked.isEmpty()) {
             return new DirectoryPage(asked, "", null, List.of(), toggles(page, asked, null, at), tiles(page, lexicon, at), List.of(), places, null, at, Map.of(), List.of(), ResultMap.none(tiles));
         }
@@ -73,7 +73,7 @@ class DirectoryPages {
         List<Row> answers = found.hits().stream().map(rows::row).toList();
         return new DirectoryPage(asked, words, found, chips(page, rows, asked, found, places, at), toggles(page, asked, found, at), List.of(),
                 answers, places, more, at, doors(actor, found, at.person()), relays(actor, asked, found),
-                at.pane() ? ResultMap.none("") : ResultMap.of(found.hits(), answers, communes, page.lang(), tiles, row -> at.row(SearchForm.query(asked, words), new ServiceId(row.id()))));
+                at.pane() ? ResultMap.none("") : ResultMap.of(found.hits(), answers, communes.get(), page.lang(), tiles, row -> at.row(SearchForm.query(asked, words), new ServiceId(row.id()))));
     }
 
     private List<Relay> relays(Actor actor, Wanted asked, Found found) {
