@@ -34,6 +34,9 @@ public interface Accounts {
     /** Empty when it is closed. */
     Optional<Address> address(AccountId account);
 
+    /** A professional who cannot be asked today: on leave with somebody standing in, without a role any more, or gone. */
+    boolean away(AccountId account);
+
     /** By the whole e-mail address; nobody browses accounts. */
     Optional<Address> byMail(String mail);
     /** The file a carer opened about themself, if they did. */

@@ -21,6 +21,11 @@ public interface PersonExport {
     /** The tables whose rows it gives, with their schema. */
     Set<String> tables();
 
+    /** Whether this file has such a section at all; one it does not have is not said to be missing. Inside the copy's one transaction. */
+    default boolean concerns(PatientAccess patient) {
+        return true;
+    }
+
     /** Inside the copy's one transaction. */
     Part read(PatientAccess patient);
 

@@ -16,6 +16,7 @@ import brussels.boost.access.NewMember;
 import brussels.boost.access.People;
 import brussels.boost.access.Rights;
 import brussels.boost.access.Waits;
+import brussels.boost.access.domain.relation.ArrangeStandIn;
 import brussels.boost.carer.domain.AnswerCall;
 import brussels.boost.carer.domain.GoOnDuty;
 import brussels.boost.carer.domain.KeepOwn;
@@ -24,6 +25,7 @@ import brussels.boost.carer.domain.ReadSpace;
 import brussels.boost.carer.domain.Space;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
+import brussels.boost.person.domain.MakeCopy;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.db.Transactions;
@@ -52,6 +54,10 @@ class CarerSpaceTest {
     private static final Act TEST = Act.of("test.carer");
     private static final Sql MINE = Sql.of("select (select count(*) from carer.said) + (select count(*) from carer.call) + (select count(*) from carer.space) as n");
     private static final Sql MAILS = Sql.of("select count(*)::int as n from platform.mail where recipient = :who and dedupe like 'recognition:%'");
+    private static final Sql CALL_MAILS = Sql.of("select count(*)::int as n from platform.mail where recipient = :who and dedupe like 'carer-call:%'");
+    private static final Sql NOBODY_ON_DUTY = Sql.of("delete from carer.on_duty");
+    private static final Sql PASSED_LONG_AGO = Sql.of("update carer.call set passed_on_at = now() - interval '3 days' where id = :id");
+    private static final Sql SAID_LONG_AGO = Sql.of("update carer.call set calls_on = access.today() - 3 where id = :id");
     private static final Sql LONG_AGO = Sql.of("update carer.call set asked_at = now() - interval '3 days' where id = :id");
 
     @Autowired Transactions transactions;
@@ -66,6 +72,8 @@ class CarerSpaceTest {
     @Autowired KeepOwn keep;
     @Autowired AnswerCall answer;
     @Autowired GoOnDuty duty;
+    @Autowired MakeCopy copies;
+    @Autowired ArrangeStandIn leave;
     @Autowired List<Waits> waits;
     @Autowired List<Work> works;
     @Autowired Db db;
@@ -81,6 +89,7 @@ class CarerSpaceTest {
         amina = persons.meet(nurse, new NewPerson(PersonId.fresh(), "Amina", List.of("fr"), null, true, "fr"));
         salma = new Actor.Carer(AccountId.fresh());
         transactions.write(Actor.Job.named("test"), () -> {
+            db.sql(NOBODY_ON_DUTY).update();
             accounts.create(new Accounts.NewAccount(salma.account(), salma.account() + "@example.org", "Salma Exemple", "fr", "un long mot de passe", true));
             accounts.giveHat(salma.account(), new Hat(HatId.fresh(), Hat.Role.CARER, null, null, null), null);
         });
@@ -191,6 +200,105 @@ class CarerSpaceTest {
             assertThat(Objects.requireNonNull(seen.run(onDuty, self.person()).call()).kind()).isEqualTo(CallKind.CANNOT);
         }
         duty.run(onDuty, false);
+    }
+
+    @Test
+    void i_cannot_go_on_is_mailed_at_once_and_goes_on_until_somebody_has_called() {
+        var self = open();
+        var first = people.anyNurse();
+        var second = people.anyNurse();
+        duty.run(first, true);
+        duty.run(second, true);
+        carers.chooseAnswerer(self, nurse.account());
+        UUID call = Id.next();
+        carers.askToBeCalled(self, call, CallKind.CANNOT);
+        assertThat(callMails(nurse)).isEqualTo(1);
+        change(self, LONG_AGO, call);
+        passOn();
+        assertThat(waitsFor(self)).isEqualTo(first.account());
+        assertThat(callMails(first)).isEqualTo(1);
+        change(self, PASSED_LONG_AGO, call);
+        passOn();
+        assertThat(waitsFor(self)).as("passed on again").isEqualTo(second.account());
+        answer.take(second, self.person(), call, 0);
+        change(self, SAID_LONG_AGO, call);
+        passOn();
+        assertThat(Objects.requireNonNull(read.home(self).call()).takenBy()).as("said, and forgotten").isNull();
+        assertThat(waitsFor(self)).isEqualTo(first.account());
+        answer.done(first, self.person(), call, null);
+        change(self, PASSED_LONG_AGO, call);
+        passOn();
+        assertThat(callMails(second)).isEqualTo(1);
+    }
+
+    @Test
+    void without_anybody_on_duty_nobody_is_promised_and_whoever_comes_on_duty_is_told() {
+        var self = open();
+        carers.askToBeCalled(self, Id.next(), CallKind.CANNOT);
+        passOn();
+        assertThat(Objects.requireNonNull(read.home(self).call()).waitsFor()).isNull();
+        assertThat(read.home(self).ready().others()).isFalse();
+        var onDuty = people.anyNurse();
+        duty.run(onDuty, true);
+        passOn();
+        assertThat(waitsFor(self)).isEqualTo(onDuty.account());
+        assertThat(callMails(onDuty)).isEqualTo(1);
+    }
+
+    @Test
+    void alone_to_answer_the_one_she_chose_is_told_once_more_and_she_reads_that_nobody_else_is_there() {
+        var self = open();
+        carers.chooseAnswerer(self, nurse.account());
+        UUID call = Id.next();
+        carers.askToBeCalled(self, call, CallKind.CALL);
+        change(self, LONG_AGO, call);
+        passOn();
+        assertThat(waitsFor(self)).isEqualTo(nurse.account());
+        assertThat(read.home(self).ready().others()).isFalse();
+        assertThat(callMails(nurse)).as("once a day").isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_on_leave_is_not_asked() {
+        var self = open();
+        var onDuty = people.anyNurse();
+        duty.run(onDuty, true);
+        carers.chooseAnswerer(self, nurse.account());
+        var colleague = people.anyNurse();
+        var referent = transactions.write(nurse, () -> circles.members(access.read(nurse, amina, TEST, Family.CIRCLE)).stream()
+                .filter(MemberCard::referent).findFirst().orElseThrow());
+        leave.run(nurse, new ArrangeStandIn.Request(MemberId.fresh(), amina, referent.id(), colleague.account(), colleague.hat(), LocalDate.now(),
+                LocalDate.now().plusDays(7), "Elle dort mal.\nPasser le mardi.", true, "fr"));
+        carers.askToBeCalled(self, Id.next(), CallKind.CANNOT);
+        assertThat(waitsFor(self)).isEqualTo(onDuty.account());
+        assertThat(callMails(nurse)).isZero();
+    }
+
+    @Test
+    void her_own_copy_holds_her_space_and_the_copy_of_whom_she_helps_does_not_know_it() {
+        var self = open();
+        carers.say(self, Id.next(), "Je dors mal", Set.of("sleep"));
+        carers.keepLine(self, new Carers.NewLine(Id.next(), LineKind.TASK, null, "Les courses", "la voisine"));
+        carers.askToBeCalled(self, Id.next(), CallKind.CALL);
+        var hers = copies.make(self, self.person(), MakeCopy.Device.OWN).sections().stream().filter(one -> one.key().startsWith("carer-")).toList();
+        assertThat(hers).hasSize(6).allMatch(MakeCopy.Section::open);
+        assertThat(hers.stream().flatMap(one -> one.part().rows().stream()).flatMap(row -> row.values().stream()))
+                .contains("Je dors mal", "Les courses", "la voisine", "Amina", "CALL");
+        assertThat(copies.make(new Actor.Oneself(AccountId.fresh(), amina), amina, MakeCopy.Device.OWN).sections())
+                .noneMatch(one -> one.key().startsWith("carer-"));
+    }
+
+    private void change(Actor.Oneself self, Sql what, UUID call) {
+        transactions.write(self, () -> db.sql(what).param("id", call).update());
+    }
+
+    private AccountId waitsFor(Actor.Oneself self) {
+        return Objects.requireNonNull(Objects.requireNonNull(read.home(self).call()).waitsFor());
+    }
+
+    private int callMails(Actor.Professional who) {
+        return transactions.read(Actor.Job.named("test"), () -> db.sql(CALL_MAILS).param("who", who.account() + "@example.org")
+                .query((row, _) -> row.getInt("n")).single());
     }
 
     private void passOn() {

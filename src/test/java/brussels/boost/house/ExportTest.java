@@ -22,15 +22,8 @@ class ExportTest {
             Map.entry("access.erasure", "nobody's any more: an identifier and a date"),
             Map.entry("access.person_key", "the key itself, not information"),
             Map.entry("access.self", "which account is the person's own; they sign in with it"),
-            Map.entry("carer.call", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
-            Map.entry("carer.helped", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
-            Map.entry("carer.line", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
-            Map.entry("carer.recognition", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
-            Map.entry("carer.said", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
-            Map.entry("carer.space", "a carer's own space, apart from the person they help; copied on request by the privacy officer"),
             Map.entry("day.record_visit", "when a reader last looked: about the reader"),
             Map.entry("dialogue.move", "the order in which cards were touched; the cards themselves are given"),
-            Map.entry("plan.attainment", "an optional pack, off; copied on request by the privacy officer"),
             Map.entry("plan.draft", "what somebody is still typing; it is nobody's note yet"),
             Map.entry("plan.sheet", "printed words that the plan's sections give already"));
 

@@ -71,13 +71,14 @@ record Scene(UUID person, UUID account, UUID member) {
             case EYES -> set("eyes", none, none, none, none) + ", set_config('boost.member', '" + member + "', true)";
             case ONESELF -> set("oneself", account, person, none, none);
             case SOMEBODY_ELSE -> set("oneself", UUID.randomUUID(), UUID.randomUUID(), none, none);
-            case LINK_OF_THE_SHEET -> set("link", none, person, none, "SHEET");
-            case LINK_OF_ANOTHER_KIND -> set("link", none, person, none, "CALENDAR");
             case LINK_OF_SOMEBODY_ELSE -> set("link", none, UUID.randomUUID(), none, "SHEET");
+            // the carer's own file is another; the account is the one the relation was given to
+            case CARER_IN_THEIR_OWN_SPACE -> set("oneself", account, UUID.randomUUID(), none, none);
             case MACHINE -> set("machine", account, person, family, none);
             case JOB_OF_THE_FAMILY -> set("job", none, person, family, none);
             case JOB_OF_NOTHING -> set("job", none, person, none, none);
             case UNHEARD_OF -> set("superuser", account, person, family, "SHEET");
+            default -> set("link", none, person, none, kind.purpose());
         };
     }
 

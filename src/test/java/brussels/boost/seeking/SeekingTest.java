@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Act;
+import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.People;
+import brussels.boost.access.Purge;
+import brussels.boost.access.Waits;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.person.SpokenLanguages;
@@ -28,6 +32,7 @@ import brussels.boost.seeking.domain.Reason;
 import brussels.boost.seeking.domain.SayWilling;
 import brussels.boost.seeking.domain.SeekFromOwnPage;
 import brussels.boost.testing.BoostTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +60,9 @@ class SeekingTest {
     @Autowired EditReasons reasons;
     @Autowired SeekFromOwnPage own;
     @Autowired JdbcClient jdbc;
-
+    @Autowired List<Waits> waits;
+    @Autowired List<Purge> purges;
+    @Autowired Circles circles;
 
     private static int tests;
 
@@ -71,6 +78,118 @@ class SeekingTest {
         worker = people.anyNurse();
         say.run(nurse, willing("nurse", Gender.WOMAN, List.of("district:marolles"), true, null));
         say.run(worker, willing("socialWorker", Gender.MAN, List.of(), true, null));
+        transactions.write(Actor.Job.named("test"), () -> {
+            jdbc.sql("delete from seeking.caller").update();
+            jdbc.sql("delete from seeking.ask").update();
+        });
+    }
+
+    @Test
+    void whoever_would_rather_be_called_is_on_the_day_and_in_the_mail_of_one_named_human_then_of_the_next() {
+        var first = caller();
+        var second = caller();
+        String token = asks(null, null, null);
+        follow.callMe(token, "here");
+        follow.callMe(token, "here");
+        assertThat(view(token).caller()).isNotNull();
+        assertThat(waiting(first)).contains("seeking.wait.call");
+        assertThat(waiting(second)).doesNotContain("seeking.wait.call");
+        assertThat(mails(first)).isEqualTo(1);
+        silence.run();
+        assertThat(mails(second)).as("not before its time").isZero();
+        var id = view(token).ask().id();
+        transactions.write(Actor.Job.named("test"), () -> jdbc.sql("update seeking.ask set call_since = now() - interval '10 days' where id = :id")
+                .param("id", id.value()).update());
+        silence.run();
+        assertThat(waiting(first)).doesNotContain("seeking.wait.call");
+        assertThat(waiting(second)).contains("seeking.wait.call");
+        assertThat(mails(second)).isEqualTo(1);
+    }
+
+    @Test
+    void without_anybody_who_can_call_the_page_promises_nothing_and_the_first_who_can_is_told() {
+        var paused = caller();
+        say.run(paused, willing("nurse", Gender.WOMAN, List.of(), false, LocalDate.now().plusDays(3)));
+        String token = asks(null, null, null);
+        assertThat(view(token).called()).isFalse();
+        follow.callMe(token, "here");
+        silence.run();
+        assertThat(view(token).ask().state()).isEqualTo(Ask.State.CALL);
+        assertThat(view(token).called()).isFalse();
+        assertThat(mails(paused)).isZero();
+        var somebody = caller();
+        silence.run();
+        assertThat(view(token).called()).isTrue();
+        assertThat(mails(somebody)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_was_chosen_on_the_telephone_is_told_as_if_chosen_on_the_page() {
+        var calling = caller();
+        String token = asks(null, null, null);
+        follow.callMe(token, "here");
+        calls.choose(calling, view(token).ask().id(), worker.account());
+        assertThat(mails(worker)).isEqualTo(1);
+        assertThat(waiting(calling)).doesNotContain("seeking.wait.call");
+    }
+
+    @Test
+    void whoever_asked_with_an_address_learns_there_that_there_is_an_answer_in_the_language_they_asked_in() {
+        String mail = UUID.randomUUID() + "@example.org";
+        String token = ask.alone(new NewAsk(AskId.fresh(), "Teresa", mail, null, List.of(language), null, null, null, null, true, "nl"), mail);
+        follow.choose(token, "here", nurse.account());
+        answer.notNow(nurse, answer.run(nurse).asks().getFirst().id(), "full");
+        follow.choose(token, "here", worker.account());
+        answer.yes(worker, answer.run(worker).asks().getFirst().id());
+        assertThat(transactions.write(Actor.Job.named("test"), () -> jdbc.sql("select lang from platform.mail where recipient = :who and dedupe like 'seeking:news:%'")
+                .param("who", mail).query(String.class).list())).containsExactly("nl", "nl");
+    }
+
+    @Test
+    void a_request_nobody_follows_any_more_leaves_after_its_period() {
+        String token = asks(null, null, null);
+        var left = purges.stream().filter(one -> one.code().equals("seeking")).findFirst().orElseThrow();
+        assertThat(left.run().applyAsInt(120)).isZero();
+        var id = view(token).ask().id();
+        transactions.write(Actor.Job.named("test"), () -> jdbc.sql("update seeking.ask set state_since = now() - interval '121 days' where id = :id")
+                .param("id", id.value()).update());
+        assertThat(left.run().applyAsInt(120)).isEqualTo(1);
+    }
+
+    @Test
+    void a_carer_who_asked_is_proposed_to_the_circle_and_the_person_is_met_in_the_language_of_the_page() {
+        var id = AskId.fresh();
+        String token = ask.alone(new NewAsk(id, "Teresa", "02 000 00 12", "Begrijpen wat er staat.", List.of(), null, null, null, "haar dochter Nora", true, "nl"),
+                UUID.randomUUID().toString());
+        follow.choose(token, "here", nurse.account());
+        var person = answer.yes(nurse, id);
+        transactions.write(nurse, () -> {
+            var patient = access.read(nurse, person, READ, Family.CIRCLE, Family.PRIORITIES, Family.CONSENTS);
+            assertThat(circles.members(patient)).filteredOn(one -> one.kind() == MemberCard.Kind.NEAR).singleElement().satisfies(near -> {
+                assertThat(near.name()).isEqualTo("haar dochter Nora");
+                assertThat(near.state()).isEqualTo(MemberCard.State.ASKED);
+            });
+            assertThat(jdbc.sql("select language from plan.priority where person_id = :person").param("person", person.value()).query(String.class).list())
+                    .containsExactly("nl");
+        });
+    }
+
+    private Actor.Professional caller() {
+        var one = people.anyNurse();
+        transactions.write(one, () -> seeking.callsBack(one.account()));
+        return one;
+    }
+
+    private int mails(Actor.Professional who) {
+        return transactions.write(Actor.Job.named("test"), () -> jdbc.sql("select count(*) from platform.mail where recipient = :who and dedupe like 'seeking:%'")
+                .param("who", who.account() + "@example.org").query(Integer.class).single());
+    }
+
+    private List<String> waiting(Actor.Professional who) {
+        return transactions.write(who, () -> {
+            var list = access.circle(who, READ);
+            return waits.stream().flatMap(one -> one.of(list, Instant.now()).stream()).map(Waits.Wait::key).toList();
+        });
     }
 
     @Test

@@ -21,8 +21,11 @@ public class AskToBeCalled {
     private final CallStore calls;
     private final ChooseAnswerer answerers;
     private final PassOnCall passOn;
+    private final TellAnswerer tell;
 
-    AskToBeCalled(Transactions transactions, Access access, SpaceStore spaces, CallStore calls, ChooseAnswerer answerers, PassOnCall passOn) {
+    AskToBeCalled(Transactions transactions, Access access, SpaceStore spaces, CallStore calls, ChooseAnswerer answerers, PassOnCall passOn,
+            TellAnswerer tell) {
+        this.tell = tell;
         this.transactions = transactions;
         this.access = access;
         this.spaces = spaces;
@@ -43,6 +46,8 @@ public class AskToBeCalled {
                 calls.ask(own, id, kind, chosen);
                 if (chosen == null) {
                     passOn.now(own, id, null);
+                } else {
+                    calls.latest(own).ifPresent(tell::run);
                 }
             }
         });
@@ -51,6 +56,7 @@ public class AskToBeCalled {
     private void again(PatientAccess own, Call open, CallKind kind) {
         if (CarerPolicy.weighsMore(kind, open.kind())) {
             calls.weigh(own, open.id());
+            calls.latest(own).ifPresent(tell::run);
         }
     }
 

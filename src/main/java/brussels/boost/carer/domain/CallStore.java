@@ -30,7 +30,8 @@ class CallStore {
             update carer.call set withdrawn_at = case when :gone then now() end where id = :id and person_id = :person and done_at is null
             """);
     private static final Sql PASS_ON = Sql.of("""
-            update carer.call set passed_on_at = now(), passed_account = :account::uuid where id = :id and person_id = :person and taken_at is null
+            update carer.call set passed_on_at = now(), passed_account = :account::uuid, taken_by = null, taken_at = null, calls_on = null
+            where id = :id and person_id = :person and done_at is null and (taken_at is null or calls_on < access.today())
             """);
     private static final Sql TAKE = Sql.of("""
             update carer.call set taken_by = access.actor_account(), taken_at = now(), calls_on = :on
@@ -48,7 +49,7 @@ class CallStore {
     private static final Sql REOPEN = Sql.of("""
             update carer.call set done_at = null, done_by = null where id = :id and person_id = :person and done_by = access.actor_account()
             """);
-    private static final Sql UNANSWERED = Sql.of("select id, person_id from carer.unanswered()");
+    private static final Sql UNANSWERED = Sql.of("select id, person_id, waits_for, others from carer.unanswered()");
 
     private final Db db;
 
@@ -94,12 +95,12 @@ class CallStore {
         return db.sql(REOPEN).param("id", id).param("person", carer.person().value()).update() == 1;
     }
 
-    /** Calls nobody took in time. */
-    record Unanswered(UUID id, PersonId person) {}
+    /** Not called in time. @param waitsFor whom it waited for @param others somebody else can be asked */
+    record Unanswered(UUID id, PersonId person, @Nullable AccountId waitsFor, boolean others) {}
 
     List<Unanswered> unanswered() {
         return db.sql(UNANSWERED).query((row, _) -> new Unanswered(row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)))).list();
+                new PersonId(row.getObject("person_id", UUID.class)), account(row, "waits_for"), row.getBoolean("others"))).list();
     }
 
     private static Call call(ResultSet row, PatientAccess own) throws SQLException {

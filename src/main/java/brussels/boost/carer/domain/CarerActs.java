@@ -15,6 +15,7 @@ final class CarerActs {
     static final Act ASKED = Act.of("carer.call.asked");
     static final Act WITHDRAWN = Act.of("carer.call.withdrawn");
     static final Act PASSED_ON = Act.of("carer.call.passedOn");
+    static final Act REMINDED = Act.of("carer.call.reminded");
     static final Act TAKEN = Act.of("carer.call.taken");
     static final Act RELEASED = Act.of("carer.call.released");
     static final Act DONE = Act.of("carer.call.done");

@@ -1,6 +1,7 @@
 package brussels.boost.carer.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Accounts;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
@@ -27,8 +28,10 @@ public class ChooseAnswerer {
     private final SpaceStore store;
     private final DutyStore duties;
     private final BrusselsTime time;
+    private final Accounts accounts;
 
-    ChooseAnswerer(Transactions transactions, Access access, Circles circles, SpaceStore store, DutyStore duties, BrusselsTime time) {
+    ChooseAnswerer(Transactions transactions, Access access, Circles circles, SpaceStore store, DutyStore duties, BrusselsTime time, Accounts accounts) {
+        this.accounts = accounts;
         this.transactions = transactions;
         this.access = access;
         this.circles = circles;
@@ -53,10 +56,11 @@ public class ChooseAnswerer {
         });
     }
 
-    /** Whoever the carer chose and who is still there. */
+    /** Whoever the carer chose, who is still there and not away today. */
     @Nullable AccountId current(PatientAccess own, Space space) {
         AccountId chosen = space.answers();
-        return chosen != null && circles.members(own).stream().anyMatch(one -> ReadSpace.isHere(one, chosen, time.today())) ? chosen : null;
+        return chosen != null && circles.members(own).stream().anyMatch(one -> ReadSpace.isHere(one, chosen, time.today()))
+                && !accounts.away(chosen) ? chosen : null;
     }
 
     static NewMember member(AccountId account, @Nullable HatId hat) {

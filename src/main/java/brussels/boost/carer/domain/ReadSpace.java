@@ -58,7 +58,10 @@ public class ReadSpace {
 
     /** @param call the latest one asked for, open or answered @param open lines still to do, shown when helping is over */
     public record Home(String name, @Nullable String phone, Space space, @Nullable Call call, @Nullable Said last, List<Line> open,
-            Map<AccountId, Accounts.Card> names, List<Fact> facts, LocalDate today) {}
+            Map<AccountId, Accounts.Card> names, List<Fact> facts, LocalDate today, Ready ready) {}
+
+    /** @param answers whom the carer chose, unless they are away today @param others somebody beside whom the request waits for can be asked */
+    public record Ready(@Nullable AccountId answers, boolean others) {}
 
     public record Lines(Space space, List<Line> lines) {}
 
@@ -77,7 +80,7 @@ public class ReadSpace {
             Call call = calls.latest(own).orElse(null);
             List<Line> open = space.over() ? lines.all(own).stream().filter(one -> !one.done()).toList() : List.of();
             return new Home(persons.card(own).name(), persons.contact(own).phone(), space, call, said.last(own, 1).stream().findFirst().orElse(null),
-                    open, accounts.cards(who(space, call)), facts.all(), time.today());
+                    open, accounts.cards(who(space, call)), facts.all(), time.today(), ready(space, call));
         });
     }
 
@@ -118,6 +121,12 @@ public class ReadSpace {
     /** The first page, before there is a space, tells who is told about a young carer. */
     public List<Fact> facts(Actor.Carer carer) {
         return transactions.read(carer, facts::all);
+    }
+
+    private Ready ready(Space space, @Nullable Call call) {
+        AccountId chosen = space.answers();
+        return new Ready(chosen == null || accounts.away(chosen) ? null : chosen,
+                duties.readyBeside(call != null && call.open() ? call.waitsFor() : null));
     }
 
     static boolean isHere(MemberCard member, AccountId account, LocalDate today) {

@@ -1,5 +1,6 @@
 package brussels.boost.carer.web;
 
+import brussels.boost.access.HelpLine;
 import brussels.boost.carer.CallKind;
 import brussels.boost.carer.Carers.NewSpace;
 import brussels.boost.carer.domain.AskToBeCalled;
@@ -27,8 +28,10 @@ class CarerController {
     private final ReadSpace read;
     private final AskToBeCalled calls;
     private final ChooseAnswerer answerers;
+    private final HelpLine line;
 
-    CarerController(OpenSpace open, ReadSpace read, AskToBeCalled calls, ChooseAnswerer answerers) {
+    CarerController(OpenSpace open, ReadSpace read, AskToBeCalled calls, ChooseAnswerer answerers, HelpLine line) {
+        this.line = line;
         this.open = open;
         this.read = read;
         this.calls = calls;
@@ -38,7 +41,7 @@ class CarerController {
     @GetMapping("/carer")
     View home(Page page, Actor actor) {
         return switch (actor) {
-            case Actor.Oneself self -> page.view("carer/home", new HomePage(self.person().toString(), read.home(self)));
+            case Actor.Oneself self -> page.view("carer/home", new HomePage(self.person().toString(), read.home(self), line.shown(page, HelpLine.Caller.CARER)));
             case Actor.Carer carer -> page.view("carer/opening", new OpeningPage(read.facts(carer),
                     page.viewer().map(Viewer::name).orElse("").split("\\s+")[0], "", false));
             default -> page.go("/home");

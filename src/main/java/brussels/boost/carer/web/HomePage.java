@@ -1,6 +1,7 @@
 package brussels.boost.carer.web;
 
 import brussels.boost.access.Accounts;
+import brussels.boost.access.HelpLine;
 import brussels.boost.agenda.WhenWords;
 import brussels.boost.carer.CallKind;
 import brussels.boost.carer.domain.Call;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The carer's own space: a few big doors, and where the call asked for stands. @param person the file the space is */
-public record HomePage(String person, ReadSpace.Home home) {
+/** The carer's own space: a few big doors, and where the call asked for stands. @param person the file the space is @param line a number that answers */
+public record HomePage(String person, ReadSpace.Home home, HelpLine.Shown line) {
     public Space space() {
         return home.space();
     }
@@ -43,7 +44,11 @@ public record HomePage(String person, ReadSpace.Home home) {
         if (call.waitsFor() == null) {
             return page.t("carer.call.nobody");
         }
-        return page.t(call.passedTo() != null && call.askedOf() != null ? "carer.call.passed" : "carer.call.waits", name(call.waitsFor()));
+        if (!home.ready().others()) {
+            return page.t("carer.call.alone", name(call.waitsFor()));
+        }
+        return page.t(call.passedTo() != null && call.askedOf() != null && !call.passedTo().equals(call.askedOf()) ? "carer.call.passed" : "carer.call.waits",
+                name(call.waitsFor()));
     }
 
     /** The words of the last call, once it took place. */
@@ -52,9 +57,13 @@ public record HomePage(String person, ReadSpace.Home home) {
         return call == null || call.open() || call.words() == null ? null : call;
     }
 
-    public @Nullable String answers() {
-        AccountId chosen = space().answers();
-        return chosen == null ? null : name(chosen);
+    /** Who would call, as it is true today. */
+    public String by(Page page) {
+        AccountId chosen = home.ready().answers();
+        if (chosen != null) {
+            return page.t("carer.call.by", name(chosen));
+        }
+        return page.t(home.ready().others() ? "carer.call.by.duty" : "carer.call.by.nobody");
     }
 
     public String name(@Nullable AccountId account) {

@@ -73,6 +73,7 @@ public class MakeCopy {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, MADE, Family.IDENTITY, Family.CONSENTS);
             return new Copy(person, persons.card(patient).name(), sections.stream()
+                    .filter(one -> one.concerns(patient))
                     .map(one -> patient.mayRead(one.family()) ? new Section(one.key(), true, one.read(patient))
                             : new Section(one.key(), false, PersonExport.Part.of(List.of())))
                     .toList());

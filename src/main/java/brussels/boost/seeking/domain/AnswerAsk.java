@@ -1,10 +1,14 @@
 package brussels.boost.seeking.domain;
 
 import brussels.boost.access.Access;
+import brussels.boost.access.Circles;
 import brussels.boost.access.Duties;
 import brussels.boost.access.Family;
 import brussels.boost.access.Hat;
+import brussels.boost.access.MemberCard;
+import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Rights;
 import brussels.boost.person.Contact;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
@@ -15,6 +19,7 @@ import brussels.boost.plan.PriorityId;
 import brussels.boost.plan.Said;
 import brussels.boost.plan.Words;
 import brussels.boost.platform.db.Transactions;
+import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -36,8 +41,13 @@ public class AnswerAsk {
     private final AskStore store;
     private final AnswerStore answers;
     private final WillingStore willing;
+    private final TellSeeker seeker;
+    private final Circles circles;
 
-    AnswerAsk(Transactions transactions, Duties duties, Access access, Persons persons, Plans plans, AskStore store, AnswerStore answers, WillingStore willing) {
+    AnswerAsk(Transactions transactions, Duties duties, Access access, Persons persons, Plans plans, AskStore store, AnswerStore answers,
+            WillingStore willing, TellSeeker seeker, Circles circles) {
+        this.circles = circles;
+        this.seeker = seeker;
         this.transactions = transactions;
         this.duties = duties;
         this.access = access;
@@ -72,10 +82,11 @@ public class AnswerAsk {
             if (words == null || ask.state() != Ask.State.ASKED) {
                 throw Refusal.absent("seeking.refusal.over");
             }
-            persons.meet(actor, new NewPerson(person, words.name(), ask.languages(), ask.district(), false, "fr"));
-            tell(access.write(actor, person, SeekingActs.SAID_YES, Family.CONTACT, Family.PRIORITIES), ask, words);
+            persons.meet(actor, new NewPerson(person, words.name(), ask.languages(), ask.district(), false, ask.screen()));
+            tell(access.write(actor, person, SeekingActs.SAID_YES, Family.CONTACT, Family.PRIORITIES, Family.CIRCLE), ask, words);
             answers.add(id, actor.account(), Answer.Kind.YES, null);
             store.end(id, Ask.State.MET);
+            seeker.run(actor, ask);
             return person;
         });
     }
@@ -88,7 +99,8 @@ public class AnswerAsk {
             }
             boolean known = answers.reasons().stream().anyMatch(one -> one.code().equals(reason));
             answers.add(id, actor.account(), Answer.Kind.NOT_NOW, known ? reason : null);
-            store.move(id, Ask.State.OPEN);
+            store.reopen(id);
+            seeker.run(actor, ask);
         });
     }
 
@@ -100,10 +112,16 @@ public class AnswerAsk {
     private void tell(PatientAccess patient, Ask ask, Ask.Words words) {
         boolean phone = SeekingPolicy.isPhone(words.reach());
         persons.changeContact(patient, new Contact(phone ? words.reach() : null, phone ? words.near() : null, phone ? null : words.reach(), 0));
+        String near = words.near();
+        if (near != null) {
+            // proposed only: they see nothing until the person wishes it and they say yes
+            circles.addMember(patient, new NewMember(new MemberId(derived(ask.id(), "near")), MemberCard.Kind.NEAR, MemberCard.State.ASKED, null, null,
+                    new NewMember.Words(near, null, phone ? words.reach() : null, null), false, false, false, null), Rights.Template.NOTHING.rights());
+        }
         String sentence = words.sentence();
         if (sentence != null) {
             var said = words.near() == null ? Said.BY_PERSON : new Said(Said.By.CARER, words.near());
-            String language = ask.languages().isEmpty() ? "fr" : ask.languages().getFirst();
+            String language = ask.languages().isEmpty() ? ask.screen() : ask.languages().getFirst();
             plans.addPriority(patient, new NewPriority(new PriorityId(derived(ask.id(), "priority")), Words.of(sentence, language), said,
                     Picture.NONE, false, true, brussels.boost.access.Audience.CIRCLE, null));
         }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A request as it stands.
  *
  * @param words null once it is over: they are erased
+ * @param screen language of the page it was asked on
  * @param asked whom they asked last
+ * @param caller the named human it waits for, while it is to be called
  */
 public record Ask(AskId id, @Nullable Words words, List<String> languages, @Nullable String district, @Nullable String trade,
-        @Nullable Gender gender, State state, Instant since, @Nullable AccountId asked, Instant created) {
+        @Nullable Gender gender, String screen, State state, Instant since, @Nullable AccountId asked, @Nullable AccountId caller,
+        Instant created) {
     /** Where it stands. */
     public enum State {
         /** Whoever asks has asked nobody yet, or may ask another. */
@@ -32,6 +35,11 @@ public record Ask(AskId id, @Nullable Words words, List<String> languages, @Null
 
     /** What was written, sealed while it is kept. */
     public record Words(String name, String reach, @Nullable String sentence, @Nullable String near) {
+        /** Where a mail reaches them, when that is how. */
+        public @Nullable String mail() {
+            return SeekingPolicy.isMail(reach) ? reach : null;
+        }
+
         public @Nullable String tel() {
             return SeekingPolicy.isPhone(reach) ? "tel:" + reach.replaceAll("[^+\\d]", "") : null;
         }

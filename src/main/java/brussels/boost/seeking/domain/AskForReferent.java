@@ -64,7 +64,7 @@ public class AskForReferent {
 
     private String link(Actor actor, NewAsk ask) {
         Links.Issued issued = links.issue(actor, Links.Purpose.SEEKING, ask.id().value(), thresholds.of(Thresholds.Line.SEEKING), 1);
-        if (ask.reach().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (SeekingPolicy.isMail(ask.reach())) {
             outbox.send(new Outbox.Letter(ask.reach(), ask.screen(), "seeking.mail.kept", "/seek/" + issued.token(), "seeking:" + ask.id()));
         }
         return issued.token();

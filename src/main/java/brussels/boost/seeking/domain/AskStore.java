@@ -23,35 +23,51 @@ class AskStore {
             on conflict do nothing
             """);
     private static final Sql ONE = Sql.of("""
-            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at from seeking.ask where id = :id
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at from seeking.ask where id = :id
             """);
     private static final Sql OF_ME = Sql.of("""
-            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
             from seeking.ask where asked_account = :account and state = 'ASKED' order by state_since limit 50
             """);
     private static final Sql TO_CALL = Sql.of("""
-            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
             from seeking.ask where state = 'CALL' order by state_since limit 100
             """);
     private static final Sql CHOOSE = Sql.of("""
-            update seeking.ask set state = 'ASKED', asked_account = :account, state_since = now()
+            update seeking.ask set state = 'ASKED', asked_account = :account, state_since = now(), call_account = null, call_since = null
             where id = :id and state in ('OPEN', 'ASKED', 'CALL')
             """);
-    private static final Sql MOVE = Sql.of("""
-            update seeking.ask set state = :to, state_since = now() where id = :id and state in ('OPEN', 'ASKED', 'CALL')
+    private static final Sql REOPEN = Sql.of("update seeking.ask set state = 'OPEN', state_since = now() where id = :id and state = 'ASKED'");
+    private static final Sql CALL = Sql.of("""
+            update seeking.ask set state = 'CALL', state_since = case state when 'CALL' then state_since else now() end,
+                call_account = :account::uuid, call_since = now()
+            where id = :id and state in ('OPEN', 'ASKED', 'CALL')
             """);
     private static final Sql END = Sql.of("""
-            update seeking.ask set state = :to, state_since = now(), words = null, district = null, trade = null, gender = null
+            update seeking.ask set state = :to, state_since = now(), words = null, district = null, trade = null, gender = null,
+                call_account = null, call_since = null
             where id = :id and state in ('OPEN', 'ASKED', 'CALL')
             """);
     private static final Sql SILENT = Sql.of("""
-            select id, words, languages, district, trade, gender, state, state_since, asked_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
             from seeking.ask, seeking.setting s
             where state in ('OPEN', 'ASKED') and state_since < now() - make_interval(days => s.silence_days) order by state_since limit 200
+            """);
+    // nobody could be told yet, or they did not call in time, are on leave, or are named no more
+    private static final Sql NOT_CALLED = Sql.of("""
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
+            from seeking.ask, seeking.setting s
+            where state = 'CALL' and (call_account is null or call_since < now() - make_interval(days => s.call_days)
+                or call_account not in (select c.account_id from seeking.can_call() c))
+            order by call_since nulls first limit 200
             """);
     private static final Sql PURGE = Sql.of("""
             delete from seeking.ask using seeking.setting s
             where state in ('MET', 'STOPPED') and state_since < now() - make_interval(days => s.told_days)
+            """);
+
+    private static final Sql LEFT = Sql.of("""
+            delete from seeking.ask where state in ('OPEN', 'ASKED', 'CALL') and state_since < now() - make_interval(days => :days)
             """);
 
     private final Db db;
@@ -92,17 +108,32 @@ class AskStore {
         return db.sql(SILENT).query((row, _) -> ask(row)).list();
     }
 
+    List<Ask> notCalled() {
+        return db.sql(NOT_CALLED).query((row, _) -> ask(row)).list();
+    }
+
     boolean choose(AskId id, AccountId account) {
         return db.sql(CHOOSE).param("id", id.value()).param("account", account.value()).update() == 1;
     }
 
-    boolean move(AskId id, Ask.State to) {
-        return db.sql(MOVE).param("id", id.value()).param("to", to.name()).update() == 1;
+    /** Whoever was asked cannot now: another may be asked. */
+    void reopen(AskId id) {
+        db.sql(REOPEN).param("id", id.value()).update();
+    }
+
+    /** @param caller who calls, or null when nobody can be told today */
+    boolean call(AskId id, @Nullable AccountId caller) {
+        return db.sql(CALL).param("id", id.value()).param("account", caller == null ? null : caller.value()).update() == 1;
     }
 
     /** It is over: what was written is erased at once. */
     boolean end(AskId id, Ask.State to) {
         return db.sql(END).param("id", id.value()).param("to", to.name()).update() == 1;
+    }
+
+    /** Requests nobody follows any more. */
+    int purgeLeft(int days) {
+        return db.sql(LEFT).param("days", days).update();
     }
 
     int purge() {
@@ -112,11 +143,12 @@ class AskStore {
     private Ask ask(ResultSet row) throws SQLException {
         var id = new AskId(row.getObject("id", UUID.class));
         UUID asked = row.getObject("asked_account", UUID.class);
+        UUID caller = row.getObject("call_account", UUID.class);
         String gender = row.getString("gender");
         return new Ask(id, sealing.open(id, row.getBytes("words")), List.of((String[]) row.getArray("languages").getArray()),
-                row.getString("district"), row.getString("trade"), gender == null ? null : Gender.valueOf(gender),
+                row.getString("district"), row.getString("trade"), gender == null ? null : Gender.valueOf(gender), row.getString("screen"),
                 Ask.State.valueOf(row.getString("state")), row.getTimestamp("state_since").toInstant(),
-                asked == null ? null : new AccountId(asked), row.getTimestamp("created_at").toInstant());
+                asked == null ? null : new AccountId(asked), caller == null ? null : new AccountId(caller), row.getTimestamp("created_at").toInstant());
     }
 
     static @Nullable String name(@Nullable Gender gender) {

@@ -1,5 +1,6 @@
 package brussels.boost.seeking.domain;
 
+import brussels.boost.access.Accounts;
 import brussels.boost.access.Duties;
 import brussels.boost.access.Hat;
 import brussels.boost.audit.Journal;
@@ -9,6 +10,8 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.seeking.AskId;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The named human: calls those whom nobody answered, and asks somebody with them, on the telephone. */
@@ -20,8 +23,13 @@ public class CallBack {
     private final AskStore store;
     private final WillingStore willing;
     private final Fitting fitting;
+    private final Accounts accounts;
+    private final AskProfessional choosing;
 
-    CallBack(Transactions transactions, Duties duties, Journal journal, AskStore store, WillingStore willing, Fitting fitting) {
+    CallBack(Transactions transactions, Duties duties, Journal journal, AskStore store, WillingStore willing, Fitting fitting, Accounts accounts,
+            AskProfessional choosing) {
+        this.accounts = accounts;
+        this.choosing = choosing;
         this.transactions = transactions;
         this.duties = duties;
         this.journal = journal;
@@ -30,13 +38,13 @@ public class CallBack {
         this.fitting = fitting;
     }
 
-    /** @param candidates a few to speak of on the telephone */
-    public record Call(Ask ask, List<Candidate> candidates) {}
+    /** @param candidates a few to speak of on the telephone @param other who else was asked to call, by name */
+    public record Call(Ask ask, List<Candidate> candidates, @Nullable String other) {}
 
     public List<Call> run(Actor.Professional actor) {
         return transactions.write(actor, () -> {
             mayCall(actor);
-            List<Call> calls = store.toCall().stream().map(ask -> new Call(ask, fitting.of(ask).candidates())).toList();
+            List<Call> calls = store.toCall().stream().map(ask -> new Call(ask, fitting.of(ask).candidates(), other(actor, ask))).toList();
             journal.write(actor, new Journal.Line(SeekingActs.CALLED.key(), null, "", null, calls.size(), false));
             return calls;
         });
@@ -46,10 +54,7 @@ public class CallBack {
     public void choose(Actor.Professional actor, AskId id, AccountId professional) {
         transactions.write(actor, () -> {
             mayCall(actor);
-            Candidate chosen = fitting.one(professional).filter(one -> one.said().visible()).orElseThrow(Refusal::notFound);
-            if (!store.choose(id, chosen.account())) {
-                throw Refusal.absent("seeking.refusal.over");
-            }
+            choosing.run(id, professional);
         });
     }
 
@@ -59,6 +64,12 @@ public class CallBack {
             mayCall(actor);
             store.end(id, Ask.State.STOPPED);
         });
+    }
+
+    private @Nullable String other(Actor.Professional actor, Ask ask) {
+        AccountId caller = ask.caller();
+        return caller == null || caller.equals(actor.account()) ? null
+                : Optional.ofNullable(accounts.cards(List.of(caller)).get(caller)).map(Accounts.Card::name).orElse(null);
     }
 
     private void mayCall(Actor.Professional actor) {

@@ -5,7 +5,6 @@ import brussels.boost.access.Links;
 import brussels.boost.access.Tries;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
-import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +33,11 @@ public class FollowAsk {
     private final AskStore store;
     private final AnswerStore answers;
     private final WillingStore willing;
-    private final Outbox outbox;
+    private final AskProfessional choosing;
+    private final GiveToCaller give;
 
     FollowAsk(Transactions transactions, Links links, Tries tries, Accounts accounts, Fitting fitting, AskStore store, AnswerStore answers,
-            WillingStore willing, Outbox outbox) {
+            WillingStore willing, AskProfessional choosing, GiveToCaller give) {
         this.transactions = transactions;
         this.links = links;
         this.tries = tries;
@@ -45,7 +46,8 @@ public class FollowAsk {
         this.store = store;
         this.answers = answers;
         this.willing = willing;
-        this.outbox = outbox;
+        this.choosing = choosing;
+        this.give = give;
     }
 
     /**
@@ -53,11 +55,12 @@ public class FollowAsk {
      * @param everything they fit all that was wished
      * @param asked whom they asked last
      * @param refused the kind reason of whoever could not, when that was the last answer
-     * @param caller who calls, by name
+     * @param caller who calls, by name, when it is known
+     * @param called somebody can call; otherwise the page gives a number and promises nothing
      * @param by the day after which somebody calls
      */
     public record View(Ask ask, List<Candidate> candidates, boolean everything, @Nullable Candidate asked, @Nullable Answer refused,
-            @Nullable String caller, LocalDate by) {}
+            @Nullable String caller, boolean called, LocalDate by) {}
 
     /** Empty when the link is unknown or over; tries that miss are counted. */
     public Optional<View> run(String token, String from) {
@@ -65,27 +68,20 @@ public class FollowAsk {
     }
 
     public void choose(String token, String from, AccountId professional) {
-        act(token, from, (holder, ask) -> {
-            Candidate chosen = fitting.one(professional).filter(one -> one.said().visible()).orElseThrow(Refusal::notFound);
-            still(store.choose(ask.id(), chosen.account()));
-            accounts.address(chosen.account()).ifPresent(to ->
-                    outbox.send(new Outbox.Letter(to.mail(), to.locale(), "seeking.mail.asked", "/asked", "seeking:" + ask.id() + ":" + chosen.account())));
-        });
+        act(token, from, (_, ask) -> choosing.run(ask.id(), professional));
     }
 
     /** "I would rather be called." */
     public void callMe(String token, String from) {
-        act(token, from, (_, ask) -> still(store.move(ask.id(), Ask.State.CALL)));
+        act(token, from, (_, ask) -> {
+            if (ask.state() != Ask.State.CALL && !give.run(ask)) {
+                throw Refusal.absent("seeking.refusal.over");
+            }
+        });
     }
 
     public void stop(String token, String from) {
         act(token, from, (_, ask) -> store.end(ask.id(), Ask.State.STOPPED));
-    }
-
-    private static void still(boolean open) {
-        if (!open) {
-            throw Refusal.absent("seeking.refusal.over");
-        }
     }
 
     private void act(String token, String from, BiConsumer<Actor, Ask> work) {
@@ -110,9 +106,11 @@ public class FollowAsk {
         var found = ask.over() ? new Fitting.Found(List.of(), true) : fitting.of(ask);
         AccountId asked = ask.asked();
         Answer last = answers.last(ask.id()).filter(one -> one.kind() == Answer.Kind.NOT_NOW).orElse(null);
-        String caller = willing.callers().stream().findFirst().map(one -> accounts.cards(List.of(one)).get(one)).map(Accounts.Card::name).orElse(null);
+        boolean calling = ask.state() == Ask.State.CALL;
+        List<AccountId> can = calling ? Stream.ofNullable(ask.caller()).toList() : willing.canCall();
+        String caller = can.size() == 1 ? accounts.cards(can).values().stream().findFirst().map(Accounts.Card::name).orElse(null) : null;
         return new View(ask, found.candidates().stream().filter(one -> !(ask.state() == Ask.State.ASKED && one.account().equals(asked))).toList(),
-                found.everything(), asked == null ? null : fitting.one(asked).orElse(null), last, caller,
+                found.everything(), asked == null ? null : fitting.one(asked).orElse(null), last, caller, !can.isEmpty(),
                 BrusselsTime.dateOf(ask.since()).plusDays(answers.days().silence()));
     }
 }

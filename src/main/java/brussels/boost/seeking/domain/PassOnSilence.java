@@ -1,9 +1,7 @@
 package brussels.boost.seeking.domain;
 
-import brussels.boost.access.Accounts;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
-import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +11,17 @@ public class PassOnSilence {
     private static final Actor ACTOR = Actor.Job.named("seeking-silence");
 
     private final Transactions transactions;
-    private final Accounts accounts;
-    private final Outbox outbox;
     private final AskStore store;
     private final AnswerStore answers;
-    private final WillingStore willing;
+    private final GiveToCaller give;
+    private final TellSeeker tell;
 
-    PassOnSilence(Transactions transactions, Accounts accounts, Outbox outbox, AskStore store, AnswerStore answers, WillingStore willing) {
+    PassOnSilence(Transactions transactions, AskStore store, AnswerStore answers, GiveToCaller give, TellSeeker tell) {
         this.transactions = transactions;
-        this.accounts = accounts;
-        this.outbox = outbox;
         this.store = store;
         this.answers = answers;
-        this.willing = willing;
+        this.give = give;
+        this.tell = tell;
     }
 
     public void run() {
@@ -35,10 +31,10 @@ public class PassOnSilence {
                 if (asked != null && ask.state() == Ask.State.ASKED) {
                     answers.add(ask.id(), asked, Answer.Kind.SILENT, null);
                 }
-                store.move(ask.id(), Ask.State.CALL);
-                willing.callers().stream().flatMap(account -> accounts.address(account).stream()).forEach(to ->
-                        outbox.send(new Outbox.Letter(to.mail(), to.locale(), "seeking.mail.call", "/asked/calls", "seeking:" + ask.id() + ":call:" + to.id())));
+                give.run(ask);
+                tell.run(ACTOR, ask);
             }
+            store.notCalled().forEach(give::run);
             store.purge();
         });
     }

@@ -67,6 +67,11 @@ public final class SeekingPolicy {
         return reach.replaceAll("[\\s./()-]", "").matches("\\+?\\d{8,15}");
     }
 
+    /** Whether it is an address a mail reaches. */
+    static boolean isMail(String reach) {
+        return reach.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    }
+
     static @Nullable String trade(@Nullable String code) {
         return code != null && TRADES.contains(code) ? code : null;
     }

@@ -47,6 +47,13 @@ class WillingStore {
             limit 4
             """);
     private static final Sql CALLERS = Sql.of("select account_id from seeking.caller order by since, account_id limit 20");
+    private static final Sql CAN_CALL = Sql.of("select account_id from seeking.can_call() order by last_asked nulls first, since, account_id limit 20");
+    private static final Sql NEXT_CALLER = Sql.of("""
+            update seeking.caller set last_asked = clock_timestamp()
+            where account_id = (select c.account_id from seeking.can_call() c
+                                order by c.account_id is not distinct from :before::uuid, c.last_asked nulls first, c.since, c.account_id limit 1)
+            returning account_id
+            """);
     private static final Sql ADD_CALLER = Sql.of("insert into seeking.caller (account_id) values (:account) on conflict do nothing");
     private static final Sql REMOVE_CALLER = Sql.of("delete from seeking.caller where account_id = :account");
     private static final Sql CALLS = Sql.of("select seeking.calls_back() as calls");
@@ -98,6 +105,17 @@ class WillingStore {
 
     List<AccountId> callers() {
         return db.sql(CALLERS).query((row, _) -> new AccountId(row.getObject("account_id", UUID.class))).list();
+    }
+
+    /** Those who may be asked to call today. */
+    List<AccountId> canCall() {
+        return db.sql(CAN_CALL).query((row, _) -> new AccountId(row.getObject("account_id", UUID.class))).list();
+    }
+
+    /** In turn; the same one again only when there is nobody else. */
+    Optional<AccountId> nextCaller(@Nullable AccountId before) {
+        return db.sql(NEXT_CALLER).param("before", before == null ? null : before.value())
+                .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class))).optional();
     }
 
     void addCaller(AccountId account) {

@@ -1,5 +1,6 @@
 package brussels.boost.seeking.web;
 
+import brussels.boost.access.HelpLine;
 import brussels.boost.platform.document.Picture;
 import brussels.boost.platform.document.QrCode;
 import brussels.boost.platform.id.AccountId;
@@ -28,8 +29,10 @@ class SeekController {
     private final FollowAsk follow;
     private final SayWilling lists;
     private final BoostSettings settings;
+    private final HelpLine line;
 
-    SeekController(AskForReferent ask, FollowAsk follow, SayWilling lists, BoostSettings settings) {
+    SeekController(AskForReferent ask, FollowAsk follow, SayWilling lists, BoostSettings settings, HelpLine line) {
+        this.line = line;
         this.ask = ask;
         this.follow = follow;
         this.lists = lists;
@@ -55,7 +58,7 @@ class SeekController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Referrer-Policy", "no-referrer");
         return follow.run(token, request.getRemoteAddr())
-                .map(view -> page.view("seeking/follow", new FollowPage(view, token, qr(token, page))))
+                .map(view -> page.view("seeking/follow", new FollowPage(view, token, qr(token, page), line.shown(page, HelpLine.Caller.PERSON))))
                 .orElseGet(() -> page.view("seeking/over").status(GONE));
     }
 

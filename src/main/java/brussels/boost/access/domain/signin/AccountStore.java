@@ -64,6 +64,7 @@ public class AccountStore implements Accounts {
             """);
     private static final Sql BY_ID = Sql.of("select id, login, display_name, locale, password_hash from access.account where id = :id");
     private static final Sql ADDRESS = Sql.of("select id, login, locale from access.account where id = :id and state = 'ACTIVE'");
+    private static final Sql AWAY = Sql.of("select access.away(:id) as away");
     private static final Sql HATS = Sql.of("""
             select h.id as hat_id, h.role, h.trade, o.name_fr, o.name_nl
             from access.hat h left join access.organisation o on o.id = h.organisation_id
@@ -186,6 +187,11 @@ public class AccountStore implements Accounts {
     public Optional<Address> address(AccountId account) {
         return db.sql(ADDRESS).param("id", account.value())
                 .query((row, _) -> new Address(account, row.getString("login"), row.getString("locale"))).optional();
+    }
+
+    @Override
+    public boolean away(AccountId account) {
+        return db.sql(AWAY).param("id", account.value()).query((row, _) -> row.getBoolean("away")).single();
     }
 
     @Override
