@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class GapEntries {
     @Bean
     NavEntry gapsEntry() {
-        return NavEntry.of(65, "gaps", "/gaps", "flag", "gaps.nav", "", "professional", "administrator");
+        return NavEntry.of(65, "gaps", "/gaps", "flag", "gaps.nav", "", "professional", "administrator", "counts");
     }
 }
