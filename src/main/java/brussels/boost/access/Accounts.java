@@ -21,6 +21,9 @@ public interface Accounts {
 
     void organisation(OrganisationId id, String nameFr, String nameNl);
 
+    /** This organisation protects people from somebody near them. */
+    void protects(OrganisationId id);
+
     void create(NewAccount account);
 
     void giveHat(AccountId account, Hat hat, @Nullable OrganisationId organisation);

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param photo of them, before any symbol; null when none was put, or in lists that show none
  * @param standsInFor whom they replace between since and until
  * @param keepsOverview the person named them, and they said yes
+ * @param discreet of a service that protects: on nothing that is printed for a table or a fridge
  */
 public record MemberCard(MemberId id, @Nullable AccountId account, Kind kind, State state, String name, @Nullable String part,
         @Nullable String trade, @Nullable String phone, @Nullable BestHours hours, @Nullable String symbol, @Nullable Photo photo, boolean referent,
         boolean trustedPerson, boolean representative, boolean boundBySecrecy, LocalDate since, @Nullable LocalDate until,
-        @Nullable MemberId standsInFor, boolean keepsOverview, int version) {
+        @Nullable MemberId standsInFor, boolean keepsOverview, boolean discreet, int version) {
     /** A photo. @param face the small one, as the address of a picture */
     public record Photo(UUID id, String face) {}
 

@@ -1,8 +1,10 @@
 package brussels.boost.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.domain.ReadWhoLooked;
+import brussels.boost.access.domain.circle.ConfideProtection;
 import brussels.boost.access.domain.circle.ReadChanges;
 import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.access.domain.staff.ManageOrganisations.Organisation;
@@ -18,6 +20,7 @@ import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.OrganisationId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +43,8 @@ class DiscretionTest {
     @Autowired ReadWhoLooked looked;
     @Autowired ReadChanges changes;
     @Autowired ShowCircle circle;
+    @Autowired Eyes eyes;
+    @Autowired ConfideProtection confide;
 
     private final UUID shelter = Id.next();
     private Actor.Professional lucie;
@@ -90,6 +95,42 @@ class DiscretionTest {
     void the_circle_itself_keeps_reading_everybody() {
         protects();
         assertThat(names(lucie)).contains("Odile");
+    }
+
+    @Test
+    void a_near_one_reads_nothing_of_them_until_the_person_lets_them_know_and_one_bound_by_secrecy_until_kept_from_it() {
+        protects();
+        var salma = member(MemberCard.Kind.NEAR, false);
+        var karim = member(MemberCard.Kind.PROFESSIONAL, true);
+        assertThat(names(salma.actor())).isNotEmpty().doesNotContain("Odile");
+        assertThat(names(karim.actor())).contains("Odile");
+        confide.run(sure, yamina, salma.id(), true);
+        assertThat(names(salma.actor())).contains("Odile");
+        confide.run(lucie, yamina, karim.id(), false);
+        assertThat(names(karim.actor())).isNotEmpty().doesNotContain("Odile");
+        assertThatThrownBy(() -> confide.run(lucie, yamina, karim.id(), true)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void looking_with_somebody_s_eyes_shows_what_that_one_sees_and_no_page_asks_before_the_password() {
+        protects();
+        var salma = member(MemberCard.Kind.NEAR, false);
+        assertThat(eyes.through(lucie, yamina, salma.id(), circles::members)).isNotEmpty().extracting(MemberCard::name).doesNotContain("Odile");
+        var karim = member(MemberCard.Kind.PROFESSIONAL, true);
+        assertThat(eyes.through(lucie, yamina, karim.id(), circles::members)).extracting(MemberCard::name).contains("Odile");
+        assertThat(circle.one(herself, yamina, salma.id()).knows()).isNull();
+        assertThat(circle.one(sure, yamina, salma.id()).knows()).isFalse();
+    }
+
+    private record There(MemberId id, Actor.Professional actor) {}
+
+    private There member(MemberCard.Kind kind, boolean secrecy) {
+        var who = people.anyNurse();
+        var id = MemberId.fresh();
+        transactions.write(lucie, () -> circles.addMember(access.write(lucie, yamina, ADDED, Family.CIRCLE),
+                new NewMember(id, kind, MemberCard.State.ACTIVE, who.account(), who.hat(), new NewMember.Words("Karim", null, null, null), false, false, secrecy, null),
+                Rights.Template.REFERENT.rights()));
+        return new There(id, who);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Addresses {
     }
 
     static String visitorOf(String page) {
-        if (page.startsWith("/me")) {
+        if (page.startsWith("/me") || page.equals("/password/again")) {
             return "Amina";
         }
         if (page.startsWith("/administration/privacy")) {

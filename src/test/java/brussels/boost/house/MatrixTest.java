@@ -28,6 +28,7 @@ class MatrixTest {
             Map.entry("access.brief", "CIRCLE"),
             Map.entry("access.carer_self", "IDENTITY"),
             Map.entry("access.circle_member", "CIRCLE"),
+            Map.entry("access.confided", "CIRCLE"),
             Map.entry("access.departure", "CIRCLE"),
             Map.entry("access.ending", "CIRCLE"),
             Map.entry("access.exclusion", "CIRCLE"),

@@ -49,6 +49,10 @@ class AccessExportReader {
             left join access.account a on a.id = m.account_id
             where v.person_id = :person order by v.since limit 500
             """);
+    private static final Sql CONFIDED = Sql.of("""
+            select m.card as about, c.may_know, c.said_at from access.confided c join access.circle_member m on m.id = c.member_id and m.person_id = c.person_id
+            where c.person_id = :person order by c.said_at limit 500
+            """);
     private static final Sql KEPT_OUT = Sql.of("""
             select words, noted_at, removed_at as ended_at from access.exclusion where person_id = :person order by noted_at limit 500
             """);
@@ -97,6 +101,11 @@ class AccessExportReader {
     @Bean
     PersonExport overviewExport() {
         return new ExportQuery("overview", Family.CIRCLE, 37, Set.of("access.overview"), () -> db.sql(OVERVIEW));
+    }
+
+    @Bean
+    PersonExport confidedExport() {
+        return new ExportQuery("confided", Family.CIRCLE, 38, Set.of("access.confided"), () -> db.sql(CONFIDED));
     }
 
     @Bean

@@ -27,15 +27,13 @@ public class ReadWhoLooked {
     private final Journal journal;
     private final Accounts accounts;
     private final Names names;
-    private final KeepDiscreet discreet;
 
-    ReadWhoLooked(Transactions transactions, Access access, Journal journal, Accounts accounts, Names names, KeepDiscreet discreet) {
+    ReadWhoLooked(Transactions transactions, Access access, Journal journal, Accounts accounts, Names names) {
         this.transactions = transactions;
         this.access = access;
         this.journal = journal;
         this.accounts = accounts;
         this.names = names;
-        this.discreet = discreet;
     }
 
     /** @param lines of others, newest first @param next where the page after this one begins */
@@ -48,7 +46,7 @@ public class ReadWhoLooked {
             }
             var patient = access.read(actor, person, CircleActs.WHO_LOOKED, Family.JOURNAL);
             List<Journal.Looked> lines = journal.about(person, before, PAGE);
-            List<Journal.Looked> others = discreet.shown(patient, lines.stream().filter(line -> !line.actorKind().equals("oneself")).toList());
+            List<Journal.Looked> others = lines.stream().filter(line -> !line.actorKind().equals("oneself")).toList();
             List<AccountId> who = others.stream().map(Journal.Looked::account).filter(Objects::nonNull).distinct().map(id -> new AccountId(id)).toList();
             return new Answer(names.nameToUse(patient), others, accounts.cards(who), lines.size() < PAGE ? null : lines.getLast().id());
         });

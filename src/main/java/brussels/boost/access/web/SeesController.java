@@ -3,6 +3,7 @@ package brussels.boost.access.web;
 import brussels.boost.access.Family;
 import brussels.boost.access.Rights;
 import brussels.boost.access.domain.circle.ChangeRights;
+import brussels.boost.access.domain.circle.ConfideProtection;
 import brussels.boost.access.domain.circle.ShowCircle;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.View;
 class SeesController {
     private final ShowCircle show;
     private final ChangeRights change;
+    private final ConfideProtection confide;
     private final BrusselsTime time;
 
-    SeesController(ShowCircle show, ChangeRights change, BrusselsTime time) {
+    SeesController(ShowCircle show, ChangeRights change, ConfideProtection confide, BrusselsTime time) {
+        this.confide = confide;
         this.show = show;
         this.change = change;
         this.time = time;
@@ -32,7 +35,8 @@ class SeesController {
     @GetMapping("/people/{pid}/circle/{member}/sees")
     View sees(Page page, Actor actor, @PathVariable String pid, @PathVariable String member) {
         var one = show.one(actor, PersonId.of(pid), MemberId.of(member));
-        return page.view("access/sees", new SeesPage(pid, one.name(), actor instanceof Actor.Oneself, one.member(), one.held(), one.member().hereOn(time.today())));
+        return page.view("access/sees", new SeesPage(pid, one.name(), actor instanceof Actor.Oneself, one.member(), one.held(), one.member().hereOn(time.today()),
+                one.knows()));
     }
 
     /** For the person alone: their press is their word. Beside them, a professional opens through the form that asks it. */
@@ -44,6 +48,24 @@ class SeesController {
     @PostMapping("/people/{pid}/circle/{member}/hide")
     View hide(Page page, Actor actor, @PathVariable String pid, @PathVariable String member, @RequestParam Family family) {
         return changed(page, actor, pid, member, family, false);
+    }
+
+    /** Of the services that protect: by the person alone. */
+    @PostMapping("/people/{pid}/circle/{member}/confide")
+    View confide(Page page, Actor.Oneself actor, @PathVariable String pid, @PathVariable String member) {
+        return confided(page, actor, pid, member, true);
+    }
+
+    @PostMapping("/people/{pid}/circle/{member}/keep-from")
+    View keepFrom(Page page, Actor actor, @PathVariable String pid, @PathVariable String member) {
+        return confided(page, actor, pid, member, false);
+    }
+
+    private View confided(Page page, Actor actor, String pid, String member, boolean know) {
+        confide.run(actor, PersonId.of(pid), MemberId.of(member), know);
+        String base = "/people/" + pid + "/circle/" + member;
+        return actor instanceof Actor.Oneself ? page.done(base + "/sees", know ? "circle.shown" : "circle.hidden", base + (know ? "/keep-from" : "/confide"))
+                : page.done(base + "/sees", "circle.hidden");
     }
 
     private View changed(Page page, Actor actor, String pid, String member, Family family, boolean more) {

@@ -5,9 +5,11 @@ import brussels.boost.access.MemberCard;
 import brussels.boost.access.Rights;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What one member sees, in pictures, one press a family. */
-public record SeesPage(String pid, String name, boolean oneself, MemberCard member, Rights held, boolean here) {
+/** What one member sees, in pictures, one press a family. @param knows of the services that protect; null while there is nothing to know */
+public record SeesPage(String pid, String name, boolean oneself, MemberCard member, Rights held, boolean here,
+        @Nullable Boolean knows) {
     private static final Map<Family, String> CARDS = Map.of(Family.CONTACT, "home", Family.PRACTICAL, "useful", Family.PRIORITIES, "light",
             Family.STEPS, "stairs", Family.NOTES, "reading", Family.HEALTH, "doctor", Family.AGENDA, "appointments", Family.CIRCLE, "friends",
             Family.CONSENTS, "letters");

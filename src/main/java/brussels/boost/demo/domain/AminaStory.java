@@ -122,6 +122,8 @@ class AminaStory {
         circles.addMember(patient, new NewMember(new MemberId(named("amina.member.noor")), Kind.PROFESSIONAL, State.ACTIVE, Cast.NOOR.account(), Cast.NOOR.hat(),
                 new NewMember.Words("Noor Fictif", "kiné du jeudi", null, null), false, false, true, null), Rights.Template.CARE.rights());
         member(patient, "mireille", Kind.NEIGHBOUR, State.ACTIVE, null, "Mireille", "voisine du 2e, le thé du lundi", "0400 00 00 03", false, false, "cup", Rights.Template.NOTHING);
+        circles.addMember(patient, new NewMember(new MemberId(named("amina.member.rosa")), Kind.PROFESSIONAL, State.ACTIVE, Cast.ROSA.account(), Cast.ROSA.hat(),
+                new NewMember.Words("Rosa Fictif", "écoute, quand la maison est trop pleine", null, null), false, false, true, null), Rights.Template.CARE.rights());
         member(patient, "debts", Kind.SERVICE, State.ASKED, null, "Médiation de dettes fictive", "pour les factures", "02 000 00 13", false, true, null, Rights.Template.NOTHING);
     }
 

@@ -20,6 +20,7 @@ class Cast {
     private static final OrganisationId HOME_NURSING = new OrganisationId(named("organisation.nursing"));
     private static final OrganisationId HEALTH_CENTRE = new OrganisationId(named("organisation.centre"));
     private static final OrganisationId PHARMACY = new OrganisationId(named("organisation.pharmacy"));
+    private static final OrganisationId SHELTER = new OrganisationId(named("organisation.shelter"));
     static final OrganisationId WELFARE = new OrganisationId(named("organisation.welfare"));
 
     static final Actor.Professional LUCIE = professional("lucie");
@@ -28,6 +29,7 @@ class Cast {
     static final Actor.Professional AMRANI = professional("amrani");
     static final Actor.Professional OFFICER = professional("officer");
     static final Actor.Professional NOOR = professional("noor");
+    static final Actor.Professional ROSA = professional("rosa");
     static final Actor.Professional ODILE = professional("odile");
     static final AccountId AMINA = new AccountId(named("account.amina"));
     static final AccountId SALMA = new AccountId(named("account.salma"));
@@ -52,6 +54,9 @@ class Cast {
         account("noor", "Noor Fictif", "fr", Hat.Role.PROFESSIONAL, "physiotherapist", HOME_NURSING);
         accounts.giveHat(NOOR.account(), new Hat(new HatId(named("hat2.noor")), Hat.Role.PROFESSIONAL, null, null, "physiotherapist"), HEALTH_CENTRE);
         account("odile", "Odile Démo", "fr", Hat.Role.PROFESSIONAL, "socialWorker", WELFARE);
+        accounts.organisation(SHELTER, "Maison fictive des Tilleuls", "Fictief huis De Linden");
+        accounts.protects(SHELTER);
+        account("rosa", "Rosa Fictif", "fr", Hat.Role.PROFESSIONAL, "socialWorker", SHELTER);
         account("amina", "Amina Exemple", "fr", Hat.Role.PERSON, null, null);
         account("salma", "Salma Exemple", "fr", Hat.Role.CARER, null, null);
         account("admin", "Paul Témoin", "fr", Hat.Role.ADMIN, null, null);

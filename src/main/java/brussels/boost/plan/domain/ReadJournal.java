@@ -1,7 +1,6 @@
 package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
-import brussels.boost.access.Discretion;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.NoteId;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,14 +26,12 @@ public class ReadJournal {
     private final Access access;
     private final NoteStore notes;
     private final DraftStore drafts;
-    private final Discretion discretion;
 
-    ReadJournal(Transactions transactions, Access access, NoteStore notes, DraftStore drafts, Discretion discretion) {
+    ReadJournal(Transactions transactions, Access access, NoteStore notes, DraftStore drafts) {
         this.transactions = transactions;
         this.access = access;
         this.notes = notes;
         this.drafts = drafts;
-        this.discretion = discretion;
     }
 
     /**
@@ -55,12 +51,7 @@ public class ReadJournal {
     public Slice slice(PatientAccess patient, NoteFilter filter, @Nullable NoteId before) {
         List<Note> found = notes.page(patient, filter, before, PAGE + 1);
         NoteId next = found.size() <= PAGE ? null : found.get(PAGE - 1).id();
-        return new Slice(shown(patient, found.subList(0, Math.min(PAGE, found.size()))), next, notes.somethingConfided(patient));
-    }
-
-    private List<Note> shown(PatientAccess patient, List<Note> found) {
-        Set<AccountId> out = discretion.leftOut(patient, found.stream().map(Note::author).filter(Objects::nonNull).distinct().toList());
-        return found.stream().filter(note -> note.author() == null || !out.contains(note.author())).toList();
+        return new Slice(found.subList(0, Math.min(PAGE, found.size())), next, notes.somethingConfided(patient));
     }
 
     public Optional<Draft> draft(PatientAccess patient) {

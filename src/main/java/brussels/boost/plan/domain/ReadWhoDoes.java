@@ -56,7 +56,8 @@ public class ReadWhoDoes {
         });
     }
 
-    static boolean theirs(MemberCard member, Doer doer) {
+    /** The step is this member's. */
+    public static boolean theirs(MemberCard member, Doer doer) {
         return member.id().equals(doer.member()) || member.account() != null && member.account().equals(doer.account());
     }
 

@@ -25,7 +25,8 @@ public class Transactions {
                    set_config('boost.families', :families, true),
                    set_config('boost.purpose', :purpose, true),
                    set_config('boost.link', :link, true),
-                   set_config('boost.member', :member, true)
+                   set_config('boost.member', :member, true),
+                   set_config('boost.proved', :proved, true)
             """);
 
     private final TransactionTemplate write;
@@ -105,6 +106,7 @@ public class Transactions {
                 .param("purpose", actor instanceof Actor.LinkHolder link ? link.purpose() : "")
                 .param("link", actor instanceof Actor.LinkHolder link ? text(link.link()) : "")
                 .param("member", actor instanceof Actor.Eyes eyes ? text(eyes.member()) : "")
+                .param("proved", actor instanceof Actor.Oneself self && self.proved() ? "true" : "")
                 .query((row, _) -> row.getString(1))
                 .single();
         TransactionSynchronizationManager.bindResource(this, actor);

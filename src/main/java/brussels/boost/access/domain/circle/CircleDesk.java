@@ -48,7 +48,7 @@ class CircleDesk implements Circles {
 
     @Override
     public List<MemberCard> members(PatientAccess patient) {
-        return patient.mayRead(Family.CIRCLE) ? patient.once(Around.class, () -> new Around(reader.shown(patient))).members() : List.of();
+        return patient.mayRead(Family.CIRCLE) ? patient.once(Around.class, () -> new Around(reader.all(patient))).members() : List.of();
     }
 
     @Override

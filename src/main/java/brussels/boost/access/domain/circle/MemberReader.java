@@ -5,7 +5,6 @@ import brussels.boost.access.Circles;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.access.domain.KeepDiscreet;
 import brussels.boost.access.domain.Photo;
 import brussels.boost.access.domain.PhotoStore;
 import brussels.boost.access.domain.SealedWords;
@@ -34,7 +33,9 @@ public class MemberReader {
     private static final Sql ALL = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
                    m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
-                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, v.id is not null as overview
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, v.id is not null as overview,
+                   exists (select 1 from access.hat x join access.organisation po on po.id = x.organisation_id
+                           where po.protective and x.account_id = m.account_id) as discreet
             from access.circle_member m
             left join access.overview v on v.person_id = m.person_id and v.member_id = m.id and v.state = 'KEEPS'
             left join access.account a on a.id = m.account_id
@@ -43,16 +44,14 @@ public class MemberReader {
             left join access.account_photo o on o.account_id = m.account_id
             where m.person_id = :person and m.removed_at is null and m.state <> 'ENDED'
               and (m.until is null or m.until >= access.today())
-              and (m.referent or not :discreet or not exists (
-                  select 1 from access.hat x join access.organisation o on o.id = x.organisation_id
-                  where o.protective and x.account_id = m.account_id))
             order by overview desc, m.referent desc, m.position, m.since, m.id
             limit 60
             """);
     private static final Sql ONE = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
                    m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
-                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, false as overview
+                   coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, false as overview, exists (select 1 from access.hat x join access.organisation po on po.id = x.organisation_id
+                           where po.protective and x.account_id = m.account_id) as discreet
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
@@ -62,7 +61,7 @@ public class MemberReader {
             """);
     private static final Sql REFERENTS = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade, false as overview
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade, false as overview, false as discreet
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
@@ -80,16 +79,7 @@ public class MemberReader {
     }
 
     public List<MemberCard> all(PatientAccess patient) {
-        return all(patient, false);
-    }
-
-    /** As pages show them: without what somebody looking over the person's shoulder must not read. */
-    List<MemberCard> shown(PatientAccess patient) {
-        return all(patient, KeepDiscreet.over(patient.actor()));
-    }
-
-    private List<MemberCard> all(PatientAccess patient, boolean discreet) {
-        return db.sql(ALL).param("person", patient.person().value()).param("discreet", discreet)
+        return db.sql(ALL).param("person", patient.person().value())
                 .query((row, _) -> card(row, SealedWords.read(patient.unseal(row.getBytes("card"))), photo(row, patient))).list();
     }
 
@@ -137,7 +127,7 @@ public class MemberReader {
                 name(words.name(), row.getString("display_name")), words.part(), row.getString("trade"), words.phone(), words.hours(),
                 row.getString("symbol"), photo, row.getBoolean("referent"), row.getBoolean("trusted_person"), row.getBoolean("representative"),
                 row.getBoolean("bound_by_secrecy"), row.getDate("since").toLocalDate(), until == null ? null : until.toLocalDate(),
-                standsIn == null ? null : new MemberId(standsIn), row.getBoolean("overview"), row.getInt("version"));
+                standsIn == null ? null : new MemberId(standsIn), row.getBoolean("overview"), row.getBoolean("discreet"), row.getInt("version"));
     }
 
     private static String name(@Nullable String written, @Nullable String account) {

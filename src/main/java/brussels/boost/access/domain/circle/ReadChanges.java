@@ -5,7 +5,6 @@ import brussels.boost.access.Accounts;
 import brussels.boost.access.Family;
 import brussels.boost.access.Names;
 import brussels.boost.access.PatientAccess;
-import brussels.boost.access.domain.KeepDiscreet;
 import brussels.boost.access.domain.ReadWhoLooked;
 import brussels.boost.access.domain.overview.OverviewActs;
 import brussels.boost.audit.Journal;
@@ -34,30 +33,27 @@ public class ReadChanges {
     private final Journal journal;
     private final Accounts accounts;
     private final Names names;
-    private final KeepDiscreet discreet;
     private final BrusselsTime time;
 
-    ReadChanges(Transactions transactions, Access access, Journal journal, Accounts accounts, Names names, KeepDiscreet discreet, BrusselsTime time) {
+    ReadChanges(Transactions transactions, Access access, Journal journal, Accounts accounts, Names names, BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.journal = journal;
         this.accounts = accounts;
         this.names = names;
-        this.discreet = discreet;
         this.time = time;
     }
 
     /** Whether somebody else changed it in the past week. */
     public boolean lately(PatientAccess patient) {
-        return !discreet.shown(patient, journal.doneByOthers(patient.person(), CHANGES, time.now().minus(Duration.ofDays(7)), SHOWN)).isEmpty();
+        return !journal.doneByOthers(patient.person(), CHANGES, time.now().minus(Duration.ofDays(7)), SHOWN).isEmpty();
     }
 
     /** The past year's. */
     public ReadWhoLooked.Answer run(Actor.Oneself actor) {
         return transactions.write(actor, () -> {
             PatientAccess patient = access.read(actor, actor.person(), CircleActs.WHO_LOOKED, Family.JOURNAL);
-            List<Journal.Looked> lines = discreet.shown(patient,
-                    journal.doneByOthers(actor.person(), CHANGES, time.now().minus(Duration.ofDays(365)), SHOWN));
+            List<Journal.Looked> lines = journal.doneByOthers(actor.person(), CHANGES, time.now().minus(Duration.ofDays(365)), SHOWN);
             List<AccountId> who = lines.stream().map(Journal.Looked::account).filter(Objects::nonNull).distinct().map(id -> new AccountId(id)).toList();
             return new ReadWhoLooked.Answer(names.nameToUse(patient), lines, accounts.cards(who), null);
         });

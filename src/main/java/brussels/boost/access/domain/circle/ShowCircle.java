@@ -33,9 +33,11 @@ public class ShowCircle {
     private final BrusselsTime time;
     private final Speaks speaks;
     private final Overview overview;
+    private final ConfideProtection confided;
 
     ShowCircle(Transactions transactions, Access access, MemberReader reader, GrantStore grants, Names names, BrusselsTime time, Speaks speaks,
-            Overview overview) {
+            Overview overview, ConfideProtection confided) {
+        this.confided = confided;
         this.overview = overview;
         this.speaks = speaks;
         this.transactions = transactions;
@@ -53,13 +55,14 @@ public class ShowCircle {
     /**
      * @param mine this is the reader's own line in the circle
      * @param ownName nothing else was written, so that the account's own name is shown
+     * @param knows of the services that protect the person; null while there is nothing to know
      */
-    public record One(String name, MemberCard member, Rights held, boolean mine, boolean ownName) {}
+    public record One(String name, MemberCard member, Rights held, boolean mine, boolean ownName, @Nullable Boolean knows) {}
 
     public Answer run(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.READ, Family.CIRCLE);
-            List<MemberCard> members = reader.shown(patient);
+            List<MemberCard> members = reader.all(patient);
             return new Answer(names.nameToUse(patient), members, grants.held(patient), speaks(members), patient.mayWrite(Family.CIRCLE), now(),
                     overview.said(patient).orElse(null));
         });
@@ -68,7 +71,7 @@ public class ShowCircle {
     public Answer call(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
             var patient = access.read(actor, person, CircleActs.CALL, Family.CIRCLE);
-            return new Answer(names.nameToUse(patient), reader.shown(patient), Map.of(), Map.of(), patient.mayWrite(Family.CIRCLE), now(), null);
+            return new Answer(names.nameToUse(patient), reader.all(patient), Map.of(), Map.of(), patient.mayWrite(Family.CIRCLE), now(), null);
         });
     }
 
@@ -83,7 +86,8 @@ public class ShowCircle {
             var patient = access.write(actor, person, CircleActs.READ, Family.CIRCLE);
             var card = reader.one(patient, member).filter(found -> found.state() != MemberCard.State.ENDED).orElseThrow(Refusal::notFound);
             return new One(names.nameToUse(patient), card, grants.held(patient).getOrDefault(member, Rights.Template.NOTHING.rights()),
-                    card.account() != null && card.account().equals(actor.account()), reader.ownName(patient, member));
+                    card.account() != null && card.account().equals(actor.account()), reader.ownName(patient, member),
+                    card.discreet() ? null : confided.knows(patient, member).orElse(null));
         });
     }
 

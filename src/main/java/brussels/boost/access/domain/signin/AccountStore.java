@@ -33,7 +33,7 @@ public class AccountStore implements Accounts {
             from access.account a
             join access.hat h on h.account_id = a.id
             left join access.organisation o on o.id = h.organisation_id
-            where a.id = any(:ids::uuid[])
+            where a.id = any(:ids::uuid[]) and a.id <> all((select access.protective_accounts())::uuid[])
             order by h.valid_from, h.id
             limit 500
             """);
@@ -42,6 +42,9 @@ public class AccountStore implements Accounts {
             """);
     private static final Sql ORGANISATION = Sql.of("""
             insert into access.organisation (id, name_fr, name_nl) values (:id, :fr, :nl) on conflict do nothing
+            """);
+    private static final Sql PROTECTS = Sql.of("""
+            update access.organisation set protective = true where id = :id
             """);
     private static final Sql CREATE = Sql.of("""
             insert into access.account (id, login, display_name, locale, password_hash, fictional, created_at)
@@ -152,6 +155,11 @@ public class AccountStore implements Accounts {
     @Override
     public void organisation(OrganisationId id, String nameFr, String nameNl) {
         db.sql(ORGANISATION).param("id", id.value()).param("fr", nameFr).param("nl", nameNl).update();
+    }
+
+    @Override
+    public void protects(OrganisationId id) {
+        db.sql(PROTECTS).param("id", id.value()).update();
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param names of the entry, by language
  * @param phone its first number; empty when there is none
  * @param tip in somebody's words; empty when there is none
+ * @param protects from somebody near: never on what lies on a table
  * @param authorName null when the person kept it themself
  */
 public record Kept(KeptId id, ServiceId service, Map<String, String> names, String phone, String tip, String language, @Nullable String authorName,
-        Audience.Kind audience) {
+        Audience.Kind audience, boolean protects) {
     public String name(String reader) {
         return names.getOrDefault(reader, names.getOrDefault("fr", names.values().stream().findFirst().orElse("")));
     }

@@ -27,6 +27,7 @@ class KeptStore {
             """);
     private static final Sql ALL = Sql.of("""
             select k.id, s.id as service, s.name_fr, s.name_nl, s.name_en, k.tip, k.language, k.author_name, k.audience,
+                   exists (select 1 from directory.attribute a where a.service_id = s.id and a.term = 'safety.violence') as protects,
                    (select p.number from directory.phone p where p.service_id = s.id and not p.professional order by p.place limit 1) as phone
             from directory.kept k join directory.service f on f.id = k.service_id join directory.service s on s.id = coalesce(f.merged_into, f.id)
             where k.person_id = :person and k.removed_at is null order by k.created_at desc, k.id desc limit 60
@@ -89,6 +90,6 @@ class KeptStore {
         return new Kept(new KeptId(row.getObject("id", UUID.class)), new ServiceId(row.getObject("service", UUID.class)), Map.copyOf(names),
                 Objects.requireNonNullElse(row.getString("phone"), ""), Objects.requireNonNullElse(patient.unseal(row.getBytes("tip")), ""),
                 Objects.requireNonNullElse(row.getString("language"), ""), patient.unseal(row.getBytes("author_name")),
-                Audience.Kind.valueOf(row.getString("audience")));
+                Audience.Kind.valueOf(row.getString("audience")), row.getBoolean("protects"));
     }
 }

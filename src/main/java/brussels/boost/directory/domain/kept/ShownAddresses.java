@@ -22,7 +22,7 @@ class ShownAddresses implements KeptAddresses {
     @Override
     public List<Address> shown(PatientAccess patient) {
         if (!patient.mayRead(Family.STEPS)) return List.of();
-        return store.of(patient).stream().filter(kept -> kept.audience() == Audience.Kind.CIRCLE && !kept.phone().isBlank())
+        return store.of(patient).stream().filter(kept -> kept.audience() == Audience.Kind.CIRCLE && !kept.phone().isBlank() && !kept.protects())
                 .map(kept -> new Address(kept.id().value(), kept.name("fr"), kept.name("nl"), kept.phone())).toList();
     }
 

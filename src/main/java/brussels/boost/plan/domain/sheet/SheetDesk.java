@@ -15,6 +15,7 @@ import brussels.boost.plan.domain.Columns;
 import brussels.boost.plan.domain.GivenName;
 import brussels.boost.plan.domain.Priority;
 import brussels.boost.plan.domain.PriorityStore;
+import brussels.boost.plan.domain.ReadWhoDoes;
 import brussels.boost.plan.domain.Step;
 import brussels.boost.plan.domain.StepStore;
 import brussels.boost.plan.domain.goal.Goal;
@@ -69,9 +70,10 @@ class SheetDesk {
 
     SheetDraft draft(PatientAccess patient) {
         PersonCard card = persons.card(patient);
-        List<MemberCard> members = circles.members(patient).stream().filter(member -> member.hereOn(time.today())).toList();
+        List<MemberCard> around = circles.members(patient);
+        List<MemberCard> members = around.stream().filter(member -> member.hereOn(time.today()) && !member.discreet()).toList();
         Optional<TakeHomeSheet.Appointment> next = moments.stream().flatMap(one -> one.next(patient).stream()).findFirst();
-        List<SheetDraft.Matter> matters = matters(patient);
+        List<SheetDraft.Matter> matters = matters(patient, around);
         return new SheetDraft(card.name(), card.symbol(), languages(card, matters), matters, next,
                 members, callers(members), addresses.shown(patient), patient.mayWrite(Family.PRIORITIES) && patient.mayWrite(Family.CIRCLE));
     }
@@ -85,8 +87,8 @@ class SheetDesk {
         return spoken.isEmpty() ? List.of("fr") : spoken;
     }
 
-    private List<SheetDraft.Matter> matters(PatientAccess patient) {
-        Map<PriorityId, Step> first = firstSteps(patient);
+    private List<SheetDraft.Matter> matters(PatientAccess patient, List<MemberCard> around) {
+        Map<PriorityId, Step> first = firstSteps(patient, around);
         Map<PriorityId, List<Goal>> said = goals.of(patient).stream().filter(goal -> goal.state() == Goal.State.OPEN && !goal.proposed())
                 .collect(Collectors.groupingBy(Goal::priority));
         return priorities.of(patient).stream()
@@ -95,11 +97,12 @@ class SheetDesk {
                 .toList();
     }
 
-    private Map<PriorityId, Step> firstSteps(PatientAccess patient) {
+    /** It lies on a table: no step of somebody whose name must not. */
+    private Map<PriorityId, Step> firstSteps(PatientAccess patient, List<MemberCard> around) {
         Map<PriorityId, Step> first = new HashMap<>();
         for (Step step : steps.of(patient)) {
             PriorityId priority = step.priority();
-            if (step.state() == Step.State.OPEN && priority != null) first.putIfAbsent(priority, step);
+            if (step.state() == Step.State.OPEN && priority != null && around.stream().noneMatch(member -> member.discreet() && ReadWhoDoes.theirs(member, step.doer()))) first.putIfAbsent(priority, step);
         }
         return first;
     }
