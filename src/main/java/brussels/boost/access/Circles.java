@@ -32,7 +32,20 @@ public interface Circles {
     /** A professional known by the circle they share with the actor. */
     record Known(AccountId account, @Nullable HatId hat) {}
 
-    /** Asks a professional into the circle by a mail to their address; they see nothing until they say yes. */
+    /**
+     * Asks a professional into the circle; they see nothing until they say yes. Whoever asks tells them, and keeps the token sealed.
+     *
+     * @param mail theirs, for whom the person keeps out; nothing is sent to it
+     */
+    String inviteQuietly(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language);
+
+    /** The professional says yes with such a token, in the role they wear; a whole use case. */
+    void accept(Actor.Professional actor, String token);
+
+    /** Not now; a whole use case. */
+    void decline(String token);
+
+    /** Asks somebody into the circle by a mail to their address; they see nothing until they say yes. */
     void invite(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language);
 
     /** A photo of a member as it is printed, JPEG; empty when it was taken back. */

@@ -18,6 +18,9 @@ public interface Carers {
 
     void keepLine(Actor.Oneself carer, NewLine line);
 
+    /** This professional answers carers whom nobody could call. */
+    void goOnDuty(Actor.Professional professional);
+
     void askToBeCalled(Actor.Oneself carer, UUID id, CallKind kind);
 
     /** @param young they said they are under the age of the rule @param phone where they want to be called */

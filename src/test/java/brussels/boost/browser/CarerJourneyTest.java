@@ -57,6 +57,10 @@ class CarerJourneyTest {
             salma.page.locator("textarea[name=words]").fill("Vandaag was rustig.");
             salma.page.locator("form[action$='/say'] button.pri").click();
             assertThat(salma.page.locator("main").innerText()).contains("Vandaag was rustig.");
+            salma.page.navigate("/carer/needs");
+            assertThat(salma.fits()).isTrue();
+            salma.page.locator("form[action='/directory'] button").first().click();
+            assertThat(salma.page.url()).contains("/directory?need=carer.respite");
         }
         try (var amina = Visit.to(port).open().as("Amina")) {
             amina.page.navigate("/me");

@@ -76,6 +76,14 @@ class SeekingJourneyTest {
             assertThat(jozef.page.locator("main").innerText()).contains("Aan wie wilt u het vragen?", "Jozef");
             assertThat(jozef.fits()).isTrue();
             jozef.shoot("seek-nl");
+            jozef.page.locator("form[action$='/call'] button").click();
+            assertThat(jozef.page.locator("main").innerText()).contains("Sofie Voorbeeld gaat u bellen");
+            try (var sofie = Visit.to(port).open().as("Sofie")) {
+                sofie.page.navigate("/day");
+                sofie.page.locator("main a[href='/asked/calls']").first().click();
+                assertThat(sofie.page.locator("main").innerText()).contains("Jozef");
+                assertThat(sofie.axe()).isEmpty();
+            }
             jozef.page.locator("form[action$='/stop'] button").click();
             assertThat(jozef.page.locator("main").innerText()).contains("Uw vraag is gestopt").doesNotContain("Jozef");
         }

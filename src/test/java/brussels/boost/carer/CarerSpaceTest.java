@@ -16,7 +16,10 @@ import brussels.boost.access.NewMember;
 import brussels.boost.access.People;
 import brussels.boost.access.Rights;
 import brussels.boost.access.Waits;
+import brussels.boost.access.domain.circle.AnswerInvitation;
+import brussels.boost.access.domain.circle.InviteMember;
 import brussels.boost.access.domain.relation.ArrangeStandIn;
+import brussels.boost.access.domain.signin.Device;
 import brussels.boost.carer.domain.AnswerCall;
 import brussels.boost.carer.domain.GoOnDuty;
 import brussels.boost.carer.domain.KeepOwn;
@@ -72,6 +75,8 @@ class CarerSpaceTest {
     @Autowired KeepOwn keep;
     @Autowired AnswerCall answer;
     @Autowired GoOnDuty duty;
+    @Autowired InviteMember invite;
+    @Autowired AnswerInvitation invited;
     @Autowired MakeCopy copies;
     @Autowired ArrangeStandIn leave;
     @Autowired List<Waits> waits;
@@ -286,6 +291,21 @@ class CarerSpaceTest {
                 .contains("Je dors mal", "Les courses", "la voisine", "Amina", "CALL");
         assertThat(copies.make(new Actor.Oneself(AccountId.fresh(), amina), amina, MakeCopy.Device.OWN).sections())
                 .noneMatch(one -> one.key().startsWith("carer-"));
+    }
+
+    @Test
+    void whoever_has_no_mail_comes_in_by_the_invitation_with_a_name_and_opens_a_space() {
+        var sent = invite.run(nurse, new InviteMember.Request(amina, new NewMember(MemberId.fresh(), MemberCard.Kind.NEAR, MemberCard.State.ASKED, null, null,
+                new NewMember.Words("Nora", "sa petite-fille", null, null), false, false, false, null), Rights.Template.NOTHING.rights(), null, true, "fr"));
+        String login = "nora-" + UUID.randomUUID().toString().substring(0, 8);
+        var yes = new AnswerInvitation.Yes(sent.token(), "here", "Nora", null, null, null, true, "fr");
+        var phone = new Device(Device.Kind.PHONE, "", "");
+        assertThatThrownBy(() -> invited.yes(yes, login + "@example.org", "une feuille sur le frigo vert", phone)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invited.yes(yes, login, "court", phone)).isInstanceOf(Refusal.class);
+        invited.yes(yes, login, "une feuille sur le frigo vert", phone);
+        var nora = new Actor.Carer(transactions.read(Actor.Job.named("test"), () -> accounts.byMail(login)).orElseThrow().id());
+        var self = carers.open(nora, new Carers.NewSpace(PersonId.fresh(), "Nora", "fr", null, true));
+        assertThat(read.home(self).space().young()).isTrue();
     }
 
     private void change(Actor.Oneself self, Sql what, UUID call) {

@@ -7,6 +7,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
+import brussels.boost.access.FileClosed;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.People;
 import brussels.boost.access.Purge;
@@ -16,7 +17,6 @@ import brussels.boost.person.Persons;
 import brussels.boost.person.SpokenLanguages;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
-import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BoostTest
@@ -63,6 +64,7 @@ class SeekingTest {
     @Autowired List<Waits> waits;
     @Autowired List<Purge> purges;
     @Autowired Circles circles;
+    @Autowired ApplicationEventPublisher events;
 
     private static int tests;
 
@@ -308,12 +310,46 @@ class SeekingTest {
         persons.meet(nurse, new NewPerson(person, "Teresa", List.of(language), null, true, "fr"));
         var self = new Actor.Oneself(AccountId.fresh(), person);
         assertThat(own.run(self).candidates()).extracting(Candidate::account).contains(worker.account());
-        var place = MemberId.fresh();
+        var id = AskId.fresh();
         for (int i = 0; i < 2; i++) {
-            own.ask(self, place, worker.account(), "fr");
+            own.ask(self, id, worker.account(), "fr");
         }
-        assertThat(own.run(self).asked()).hasSize(1);
+        assertThat(own.run(self).asked()).singleElement().satisfies(one -> assertThat(one.ask().state()).isEqualTo(Ask.State.ASKED));
+        assertThat(own.run(self).candidates()).extracting(Candidate::account).doesNotContain(worker.account());
+        assertThat(waiting(worker)).contains("seeking.wait");
+        assertThat(mails(worker)).isEqualTo(1);
         assertThatThrownBy(() -> transactions.write(worker, () -> access.read(worker, person, READ, Family.IDENTITY))).isInstanceOf(Refusal.class);
+        assertThat(answer.yes(worker, id)).isEqualTo(person);
+        assertThat(answer.yes(worker, id)).isEqualTo(person);
+        transactions.write(worker, () -> access.read(worker, person, READ, Family.IDENTITY));
+        assertThat(own.run(self).asked()).singleElement().satisfies(one -> assertThat(one.ask().state()).isEqualTo(Ask.State.MET));
+    }
+
+    @Test
+    void a_no_and_a_silence_are_read_on_the_own_page_and_silence_goes_to_a_human() {
+        var calling = caller();
+        var person = PersonId.fresh();
+        persons.meet(nurse, new NewPerson(person, "Teresa", List.of(language), null, true, "fr"));
+        var self = new Actor.Oneself(AccountId.fresh(), person);
+        var no = AskId.fresh();
+        own.ask(self, no, worker.account(), "fr");
+        answer.notNow(worker, no, "full");
+        assertThat(own.run(self).asked()).singleElement().satisfies(one -> assertThat(one.refused()).isNotNull());
+        var other = people.anyNurse();
+        say.run(other, willing("nurse", Gender.WOMAN, List.of(), true, null));
+        var silent = AskId.fresh();
+        own.ask(self, silent, other.account(), "fr");
+        transactions.write(Actor.Job.named("test"), () -> jdbc.sql("update seeking.ask set state_since = now() - interval '10 days' where id = :id")
+                .param("id", silent.value()).update());
+        silence.run();
+        assertThat(own.run(self).asked()).filteredOn(one -> one.ask().id().equals(silent)).singleElement()
+                .satisfies(one -> assertThat(one.ask().state()).isEqualTo(Ask.State.CALL));
+        assertThat(calls.run(calling)).filteredOn(one -> one.ask().id().equals(silent)).singleElement()
+                .satisfies(one -> assertThat(one.candidates()).as("the person chooses on their own page").isEmpty());
+        assertThat(rows(new Actor.Oneself(AccountId.fresh(), PersonId.fresh()), silent.value())).isZero();
+        assertThat(rows(self, silent.value())).isEqualTo(1);
+        transactions.write(nurse, () -> events.publishEvent(new FileClosed(person)));
+        assertThat(rows(Actor.Job.named("test"), silent.value())).as("nothing is left of a file that is closed").isZero();
     }
 
     @Test

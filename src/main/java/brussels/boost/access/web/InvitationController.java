@@ -29,13 +29,14 @@ class InvitationController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Referrer-Policy", "no-referrer");
         return answer.look(token, request.getRemoteAddr())
-                .map(one -> page.view("access/invitation", new InvitationPage(token, one, one.name(), one.part(), "", "")))
+                .map(one -> page.view("access/invitation", new InvitationPage(token, one, one.name(), one.part(), "", "", "")))
                 .orElseGet(() -> page.view("access/invitation-over", "").status(GONE));
     }
 
     @PostMapping("/invitation/{token}/yes")
-    View yes(Page page, HttpServletRequest request, @PathVariable String token, @RequestParam(defaultValue = "") String name,
+    View yes(Page page, HttpServletRequest request, HttpServletResponse response, @PathVariable String token, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String phone, @RequestParam(defaultValue = "") String mail,
+            @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "false") boolean promised) {
         var open = answer.look(token, request.getRemoteAddr());
         if (open.isEmpty()) {
@@ -44,10 +45,14 @@ class InvitationController {
         if (open.get().professional()) {
             throw Refusal.forbidden("circle.invited.signIn");
         }
+        var yes = new AnswerInvitation.Yes(token, request.getRemoteAddr(), name, part, phone, mail, promised, page.lang());
         try {
-            answer.yes(new AnswerInvitation.Yes(token, request.getRemoteAddr(), name, part, phone, mail, promised, page.lang()));
+            if (!login.isBlank()) {
+                return SignInController.enter(page, request, response, answer.yes(yes, login, chosen, SignInController.device(request)), "/carer");
+            }
+            answer.yes(yes);
         } catch (Refusal refusal) {
-            return page.invalid("access/invitation", new InvitationPage(token, open.get(), name, part, phone, mail), refusal);
+            return page.invalid("access/invitation", new InvitationPage(token, open.get(), name, part, phone, mail, login), refusal);
         }
         return page.view("access/invitation-over", mail.isBlank() ? "here" : "mail");
     }
@@ -72,7 +77,7 @@ class InvitationController {
 
     private View open(Page page, Actor actor, HttpServletRequest request, String token) {
         return answer.look(token, request.getRemoteAddr()).filter(_ -> actor.account() != null)
-                .map(one -> page.view("access/invitation", new InvitationPage(token, one, one.name(), one.part(), "", "")))
+                .map(one -> page.view("access/invitation", new InvitationPage(token, one, one.name(), one.part(), "", "", "")))
                 .orElseGet(() -> page.view("access/invitation-over", "").status(GONE));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody invited reads and answers. */
 public record InvitationPage(String token, AnswerInvitation.Invitation invitation, @Nullable String name, @Nullable String part, @Nullable String phone,
-        @Nullable String mail) {
+        @Nullable String mail, @Nullable String login) {
     public String base() {
         return "/invitation/" + token;
     }

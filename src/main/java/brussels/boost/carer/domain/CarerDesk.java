@@ -16,8 +16,10 @@ class CarerDesk implements Carers {
     private final ChooseAnswerer answerers;
     private final KeepOwn keep;
     private final AskToBeCalled calls;
+    private final GoOnDuty duty;
 
-    CarerDesk(OpenSpace open, ChooseAnswerer answerers, KeepOwn keep, AskToBeCalled calls) {
+    CarerDesk(OpenSpace open, ChooseAnswerer answerers, KeepOwn keep, AskToBeCalled calls, GoOnDuty duty) {
+        this.duty = duty;
         this.open = open;
         this.answerers = answerers;
         this.keep = keep;
@@ -42,6 +44,11 @@ class CarerDesk implements Carers {
     @Override
     public void keepLine(Actor.Oneself carer, NewLine line) {
         keep.line(carer, line);
+    }
+
+    @Override
+    public void goOnDuty(Actor.Professional professional) {
+        duty.run(professional, true);
     }
 
     @Override

@@ -27,6 +27,7 @@ class SalmaStory implements Chapter {
     public void tell() {
         Actor.Oneself salma = carers.open(new Actor.Carer(Cast.SALMA), new NewSpace(OWN, "Salma", "fr", "0400 00 00 02", false));
         carers.chooseAnswerer(salma, Cast.LUCIE.account());
+        carers.goOnDuty(Cast.SOFIE);
         carers.say(salma, named("salma.said"), "Je dors mal quand maman dort mal. Mais dimanche on a ri.", Set.of("sleep", "laughing"));
         carers.keepLine(salma, new NewLine(named("salma.need"), LineKind.NEED, "respite", "un samedi par mois", null));
         carers.keepLine(salma, new NewLine(named("salma.task.letters"), LineKind.TASK, null, "Lire le courrier avec maman", "le service social"));

@@ -71,6 +71,33 @@ public class AnswerAsk {
 
     /** Sent twice, the same person. */
     public PersonId yes(Actor.Professional actor, AskId id) {
+        Ask asked = transactions.read(actor, () -> mine(actor, id));
+        PersonId from = asked.from();
+        return from == null ? met(actor, id) : joined(actor, asked, from);
+    }
+
+    /** Into the circle of somebody who has a file, by the door they opened. */
+    private PersonId joined(Actor.Professional actor, Ask ask, PersonId person) {
+        if (ask.state() != Ask.State.MET) {
+            circles.accept(actor, door(ask));
+            transactions.write(actor, () -> {
+                answers.add(ask.id(), actor.account(), Answer.Kind.YES, null);
+                store.end(ask.id(), Ask.State.MET);
+            });
+        }
+        return person;
+    }
+
+    private static String door(Ask ask) {
+        Ask.Words words = ask.words();
+        String door = words == null || ask.state() != Ask.State.ASKED ? null : words.door();
+        if (door == null) {
+            throw Refusal.absent("seeking.refusal.over");
+        }
+        return door;
+    }
+
+    private PersonId met(Actor.Professional actor, AskId id) {
         return transactions.write(actor, () -> {
             duties.require(actor, Hat.Role.PROFESSIONAL);
             Ask ask = mine(actor, id);
@@ -92,6 +119,10 @@ public class AnswerAsk {
     }
 
     public void notNow(Actor.Professional actor, AskId id, @Nullable String reason) {
+        Ask asked = transactions.read(actor, () -> mine(actor, id));
+        if (asked.from() != null) {
+            circles.decline(door(asked));
+        }
         transactions.write(actor, () -> {
             Ask ask = mine(actor, id);
             if (ask.state() != Ask.State.ASKED) {
@@ -99,7 +130,12 @@ public class AnswerAsk {
             }
             boolean known = answers.reasons().stream().anyMatch(one -> one.code().equals(reason));
             answers.add(id, actor.account(), Answer.Kind.NOT_NOW, known ? reason : null);
-            store.reopen(id);
+            if (ask.from() == null) {
+                store.reopen(id);
+            } else {
+                // on their own page they read the answer, and ask another by a new request
+                store.end(id, Ask.State.STOPPED);
+            }
             seeker.run(actor, ask);
         });
     }

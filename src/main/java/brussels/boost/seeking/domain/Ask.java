@@ -1,6 +1,7 @@
 package brussels.boost.seeking.domain;
 
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.PersonId;
 import brussels.boost.seeking.AskId;
 import brussels.boost.seeking.Gender;
 import java.time.Instant;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param words null once it is over: they are erased
  * @param screen language of the page it was asked on
  * @param asked whom they asked last
+ * @param from the file whose own page it was asked on; null for somebody who has none
  * @param caller the named human it waits for, while it is to be called
  */
 public record Ask(AskId id, @Nullable Words words, List<String> languages, @Nullable String district, @Nullable String trade,
         @Nullable Gender gender, String screen, State state, Instant since, @Nullable AccountId asked, @Nullable AccountId caller,
-        Instant created) {
+        @Nullable PersonId from, Instant created) {
     /** Where it stands. */
     public enum State {
         /** Whoever asks has asked nobody yet, or may ask another. */
@@ -33,8 +35,8 @@ public record Ask(AskId id, @Nullable Words words, List<String> languages, @Null
         }
     }
 
-    /** What was written, sealed while it is kept. */
-    public record Words(String name, String reach, @Nullable String sentence, @Nullable String near) {
+    /** What was written, sealed while it is kept. @param door by which a yes enters the circle of who has a file */
+    public record Words(String name, String reach, @Nullable String sentence, @Nullable String near, @Nullable String door) {
         /** Where a mail reaches them, when that is how. */
         public @Nullable String mail() {
             return SeekingPolicy.isMail(reach) ? reach : null;

@@ -3,6 +3,7 @@ package brussels.boost.seeking.domain;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
+import brussels.boost.platform.id.PersonId;
 import brussels.boost.seeking.AskId;
 import brussels.boost.seeking.Gender;
 import brussels.boost.seeking.NewAsk;
@@ -22,15 +23,24 @@ class AskStore {
             values (:id, :words, :languages::text[], :district::text, :trade::text, :gender::text, :screen, 'OPEN', :by::uuid)
             on conflict do nothing
             """);
+    private static final Sql ADD_FROM = Sql.of("""
+            insert into seeking.ask (id, words, languages, screen, state, asked_account, asked_from)
+            values (:id, :words, :languages::text[], :screen, 'ASKED', :account, :from)
+            """);
+    private static final Sql FROM = Sql.of("""
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
+            from seeking.ask where asked_from = :from order by created_at desc limit 20
+            """);
+    private static final Sql FORGET = Sql.of("select seeking.forget(:from) as done");
     private static final Sql ONE = Sql.of("""
-            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at from seeking.ask where id = :id
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at from seeking.ask where id = :id
             """);
     private static final Sql OF_ME = Sql.of("""
-            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
             from seeking.ask where asked_account = :account and state = 'ASKED' order by state_since limit 50
             """);
     private static final Sql TO_CALL = Sql.of("""
-            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
             from seeking.ask where state = 'CALL' order by state_since limit 100
             """);
     private static final Sql CHOOSE = Sql.of("""
@@ -49,13 +59,13 @@ class AskStore {
             where id = :id and state in ('OPEN', 'ASKED', 'CALL')
             """);
     private static final Sql SILENT = Sql.of("""
-            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
             from seeking.ask, seeking.setting s
             where state in ('OPEN', 'ASKED') and state_since < now() - make_interval(days => s.silence_days) order by state_since limit 200
             """);
     // nobody could be told yet, or they did not call in time, are on leave, or are named no more
     private static final Sql NOT_CALLED = Sql.of("""
-            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, created_at
+            select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
             from seeking.ask, seeking.setting s
             where state = 'CALL' and (call_account is null or call_since < now() - make_interval(days => s.call_days)
                 or call_account not in (select c.account_id from seeking.can_call() c))
@@ -82,7 +92,7 @@ class AskStore {
     boolean add(NewAsk ask, @Nullable AccountId enteredBy) {
         return db.sql(ADD)
                 .param("id", ask.id().value())
-                .param("words", sealing.seal(ask.id(), new Ask.Words(ask.name(), ask.reach(), ask.sentence(), ask.near())))
+                .param("words", sealing.seal(ask.id(), new Ask.Words(ask.name(), ask.reach(), ask.sentence(), ask.near(), null)))
                 .param("languages", Sql.array(ask.languages()))
                 .param("district", ask.district())
                 .param("trade", ask.trade())
@@ -90,6 +100,21 @@ class AskStore {
                 .param("screen", ask.screen())
                 .param("by", enteredBy == null ? null : enteredBy.value())
                 .update() == 1;
+    }
+
+    /** Asked by somebody who has a file, of one professional. @param screen language of the page */
+    void addFrom(PersonId from, AskId id, Ask.Words words, List<String> languages, String screen, AccountId asked) {
+        db.sql(ADD_FROM).param("id", id.value()).param("words", sealing.seal(id, words)).param("languages", Sql.array(languages))
+                .param("screen", screen).param("account", asked.value()).param("from", from.value()).update();
+    }
+
+    /** The newest first. */
+    List<Ask> from(PersonId file) {
+        return db.sql(FROM).param("from", file.value()).query((row, _) -> ask(row)).list();
+    }
+
+    void forget(PersonId file) {
+        db.sql(FORGET).param("from", file.value()).query((row, _) -> row.getBoolean("done")).single();
     }
 
     Optional<Ask> one(AskId id) {
@@ -144,11 +169,13 @@ class AskStore {
         var id = new AskId(row.getObject("id", UUID.class));
         UUID asked = row.getObject("asked_account", UUID.class);
         UUID caller = row.getObject("call_account", UUID.class);
+        UUID from = row.getObject("asked_from", UUID.class);
         String gender = row.getString("gender");
         return new Ask(id, sealing.open(id, row.getBytes("words")), List.of((String[]) row.getArray("languages").getArray()),
                 row.getString("district"), row.getString("trade"), gender == null ? null : Gender.valueOf(gender), row.getString("screen"),
                 Ask.State.valueOf(row.getString("state")), row.getTimestamp("state_since").toInstant(),
-                asked == null ? null : new AccountId(asked), caller == null ? null : new AccountId(caller), row.getTimestamp("created_at").toInstant());
+                asked == null ? null : new AccountId(asked), caller == null ? null : new AccountId(caller),
+                from == null ? null : new PersonId(from), row.getTimestamp("created_at").toInstant());
     }
 
     static @Nullable String name(@Nullable Gender gender) {

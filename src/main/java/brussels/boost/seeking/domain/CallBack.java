@@ -44,7 +44,7 @@ public class CallBack {
     public List<Call> run(Actor.Professional actor) {
         return transactions.write(actor, () -> {
             mayCall(actor);
-            List<Call> calls = store.toCall().stream().map(ask -> new Call(ask, fitting.of(ask).candidates(), other(actor, ask))).toList();
+            List<Call> calls = store.toCall().stream().map(ask -> new Call(ask, ask.from() == null ? fitting.of(ask).candidates() : List.of(), other(actor, ask))).toList();
             journal.write(actor, new Journal.Line(SeekingActs.CALLED.key(), null, "", null, calls.size(), false));
             return calls;
         });

@@ -17,7 +17,7 @@ class SealedAsk {
     }
 
     byte[] seal(AskId id, Ask.Words words) {
-        String text = String.join(PART, field(words.name()), field(words.reach()), field(words.sentence()), field(words.near()));
+        String text = String.join(PART, field(words.name()), field(words.reach()), field(words.sentence()), field(words.near()), field(words.door()));
         return keyring.wrap(text.getBytes(StandardCharsets.UTF_8), bound(id));
     }
 
@@ -26,7 +26,7 @@ class SealedAsk {
             return null;
         }
         String[] parts = new String(keyring.unwrap(sealed, bound(id)), StandardCharsets.UTF_8).split(PART, -1);
-        return new Ask.Words(parts[0], parts[1], text(parts[2]), text(parts[3]));
+        return new Ask.Words(parts[0], parts[1], text(parts[2]), text(parts[3]), parts.length > 4 ? text(parts[4]) : null);
     }
 
     private static byte[] bound(AskId id) {

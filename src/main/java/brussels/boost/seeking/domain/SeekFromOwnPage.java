@@ -11,12 +11,19 @@ import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.mail.Outbox;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
+import brussels.boost.seeking.AskId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Somebody who has a file looks for another professional: they are asked into the circle, and the person chooses later. */
+/** Somebody who has a file looks for another professional: the same request as without one, and a yes enters the circle. */
 @Component
 public class SeekFromOwnPage {
     private final Transactions transactions;
@@ -25,39 +32,72 @@ public class SeekFromOwnPage {
     private final Persons persons;
     private final Circles circles;
     private final Fitting fitting;
+    private final AskStore store;
+    private final AnswerStore answers;
+    private final WillingStore willing;
+    private final Outbox outbox;
 
-    SeekFromOwnPage(Transactions transactions, Access access, Accounts accounts, Persons persons, Circles circles, Fitting fitting) {
+    SeekFromOwnPage(Transactions transactions, Access access, Accounts accounts, Persons persons, Circles circles, Fitting fitting, AskStore store,
+            AnswerStore answers, WillingStore willing, Outbox outbox) {
         this.transactions = transactions;
         this.access = access;
         this.accounts = accounts;
         this.persons = persons;
         this.circles = circles;
         this.fitting = fitting;
+        this.store = store;
+        this.answers = answers;
+        this.willing = willing;
+        this.outbox = outbox;
     }
 
-    /** @param asked by name, those asked who have not answered yet @param everything they fit where the person lives too */
-    public record Answer(String name, List<Candidate> candidates, boolean everything, List<String> asked) {}
+    /** One they asked. @param name of whom @param refused the answer when it was "not now" @param caller who calls them, when it is known */
+    public record Asked(Ask ask, String name, @Nullable Answer refused, @Nullable String caller, LocalDate by) {}
 
-    public Answer run(Actor.Oneself self) {
+    /** @param everything they fit where the person lives too @param called a human calls after silence */
+    public record View(String name, List<Candidate> candidates, boolean everything, List<Asked> asked, boolean called) {}
+
+    public View run(Actor.Oneself self) {
         return transactions.write(self, () -> {
             var patient = access.read(self, self.person(), SeekingActs.LOOKED, Family.IDENTITY, Family.CIRCLE);
             var card = persons.card(patient);
             var found = fitting.of(card);
             List<MemberCard> members = circles.members(patient);
-            List<String> asked = members.stream().filter(one -> one.state() == MemberCard.State.ASKED && one.kind() == MemberCard.Kind.PROFESSIONAL)
-                    .map(MemberCard::name).toList();
-            return new Answer(card.name(), found.candidates().stream().filter(one -> !asked.contains(one.name()) && !here(members, one)).toList(),
-                    found.everything(), asked);
+            List<Ask> asks = store.from(self.person());
+            List<AccountId> can = willing.canCall();
+            List<Candidate> free = found.candidates().stream().filter(one -> !here(members, one)
+                    && asks.stream().noneMatch(ask -> one.account().equals(ask.asked()))).toList();
+            return new View(card.name(), free, found.everything(), asks.stream().map(ask -> asked(ask, can)).toList(), !can.isEmpty());
         });
     }
 
-    /** @param id the form's submission, and their place in the circle */
-    public void ask(Actor.Oneself self, MemberId id, AccountId professional, String language) {
+    private Asked asked(Ask ask, List<AccountId> can) {
+        List<AccountId> calls = ask.state() == Ask.State.CALL ? Stream.ofNullable(ask.caller()).toList() : can;
+        return new Asked(ask, name(ask.asked()), answers.last(ask.id()).filter(one -> one.kind() == Answer.Kind.NOT_NOW).orElse(null),
+                calls.size() == 1 ? name(calls.getFirst()) : null, BrusselsTime.dateOf(ask.since()).plusDays(answers.days().silence()));
+    }
+
+    private String name(@Nullable AccountId account) {
+        Accounts.Card card = account == null ? null : accounts.cards(List.of(account)).get(account);
+        return card == null ? "–" : card.name();
+    }
+
+    /** @param id the form's submission: the request, and their place in the circle */
+    public void ask(Actor.Oneself self, AskId id, AccountId professional, String language) {
         transactions.write(self, () -> {
+            var patient = access.read(self, self.person(), SeekingActs.LOOKED, Family.IDENTITY, Family.CONTACT);
+            if (store.one(id).isPresent()) {
+                return;
+            }
+            var card = persons.card(patient);
             Candidate chosen = fitting.one(professional).filter(one -> one.said().visible()).orElseThrow(Refusal::notFound);
-            String mail = accounts.address(professional).map(Accounts.Address::mail).orElseThrow(Refusal::notFound);
-            circles.invite(self, self.person(), new NewMember(id, MemberCard.Kind.PROFESSIONAL, MemberCard.State.ASKED, null, null,
-                    new NewMember.Words(chosen.name(), null, null, null), false, false, true, null), Rights.startFor(MemberCard.Kind.PROFESSIONAL).rights(), mail, language);
+            var to = accounts.address(professional).orElseThrow(Refusal::notFound);
+            String token = circles.inviteQuietly(self, self.person(), new NewMember(new MemberId(id.value()), MemberCard.Kind.PROFESSIONAL,
+                    MemberCard.State.ASKED, null, null, new NewMember.Words(chosen.name(), null, null, null), false, false, true, null),
+                    Rights.startFor(MemberCard.Kind.PROFESSIONAL).rights(), to.mail(), language);
+            store.addFrom(self.person(), id, new Ask.Words(card.name(), Objects.requireNonNullElse(persons.contact(patient).phone(), "–"), null, null, token),
+                    card.languages(), language, professional);
+            outbox.send(new Outbox.Letter(to.mail(), to.locale(), "seeking.mail.asked", "/asked", "seeking:" + id + ":" + professional));
         });
     }
 

@@ -1,10 +1,12 @@
 package brussels.boost.seeking.web;
 
+import brussels.boost.access.HelpLine;
 import brussels.boost.access.PersonDoor;
 import brussels.boost.platform.id.AccountId;
-import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
+import brussels.boost.seeking.AskId;
 import brussels.boost.seeking.domain.SeekFromOwnPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -17,8 +19,10 @@ import org.springframework.web.servlet.View;
 @Controller
 class OwnSeekController {
     private final SeekFromOwnPage seek;
+    private final HelpLine line;
 
-    OwnSeekController(SeekFromOwnPage seek) {
+    OwnSeekController(SeekFromOwnPage seek, HelpLine line) {
+        this.line = line;
         this.seek = seek;
     }
 
@@ -29,12 +33,16 @@ class OwnSeekController {
 
     @GetMapping("/me/seek")
     View look(Page page, Actor.Oneself self) {
-        return page.view("seeking/own", seek.run(self));
+        return page.view("seeking/own", new OwnSeekPage(seek.run(self), line.shown(page, HelpLine.Caller.PERSON)));
     }
 
     @PostMapping("/me/seek/ask")
     View ask(Page page, Actor.Oneself self, @RequestParam String submission, @RequestParam String professional) {
-        seek.ask(self, MemberId.of(submission), AccountId.of(professional), page.lang());
+        try {
+            seek.ask(self, AskId.of(submission), AccountId.of(professional), page.lang());
+        } catch (Refusal refusal) {
+            return page.invalid("seeking/own", new OwnSeekPage(seek.run(self), line.shown(page, HelpLine.Caller.PERSON)), refusal);
+        }
         return page.done("/me/seek", "seeking.chosen");
     }
 }

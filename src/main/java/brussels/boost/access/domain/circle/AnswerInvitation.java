@@ -10,8 +10,14 @@ import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.access.Tries;
+import brussels.boost.access.domain.OwnPagePolicy;
 import brussels.boost.access.domain.signin.AccountStore;
+import brussels.boost.access.domain.signin.Device;
+import brussels.boost.access.domain.signin.OpenSession;
+import brussels.boost.access.domain.signin.PasswordPolicy;
+import brussels.boost.access.domain.signin.Passwords;
 import brussels.boost.access.domain.signin.SendSignInLink;
+import brussels.boost.access.domain.signin.Way;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.HatId;
@@ -19,6 +25,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,9 +49,14 @@ public class AnswerInvitation {
     private final ExclusionStore exclusions;
     private final SendSignInLink signIn;
     private final ApplicationEventPublisher events;
+    private final Passwords passwords;
+    private final OpenSession sessions;
 
     AnswerInvitation(Transactions transactions, Access access, Links links, Tries tries, AccountStore accounts, CircleInvitationStore store,
-            ExclusionStore exclusions, SendSignInLink signIn, ApplicationEventPublisher events) {
+            ExclusionStore exclusions, SendSignInLink signIn, ApplicationEventPublisher events,
+            Passwords passwords, OpenSession sessions) {
+        this.passwords = passwords;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.access = access;
         this.links = links;
@@ -74,11 +86,27 @@ public class AnswerInvitation {
         String mail = CirclePolicy.mail(yes.mail());
         CirclePolicy.promised(yes.name(), yes.promised());
         Links.Held held = held(yes.token(), yes.from()).orElseThrow(AnswerInvitation::over);
-        AccountId account = mail == null ? null : fresh(held, mail, yes);
+        AccountId account = mail == null ? null : fresh(held, new Door("mail", mail, "circle.invited.known"), yes);
         answer(held, new NewMember.Words(yes.name().strip(), yes.part(), yes.phone(), null), account, null, mail);
         if (mail != null) {
             signIn.run(new SendSignInLink.Request(mail, yes.from()));
         }
+    }
+
+    /** Somebody near, without a mail: a name of their own and a password, and they are in. @return the session, for the cookie */
+    public OpenSession.Opened yes(Yes yes, String typed, String password, Device device) {
+        CirclePolicy.promised(yes.name(), yes.promised());
+        String login = OwnPagePolicy.name(typed);
+        PasswordPolicy.objection(password, List.of(login, yes.name(), "boost")).ifPresent(key -> {
+            throw Refusal.invalid("chosen", key);
+        });
+        Links.Held held = held(yes.token(), yes.from()).orElseThrow(AnswerInvitation::over);
+        // Argon2 before the transaction: no connection is held meanwhile
+        String hash = passwords.hash(password);
+        AccountId account = fresh(held, new Door("login", login, "ownpage.refusal.taken"), yes);
+        transactions.write(DOOR, () -> accounts.setPassword(account, hash));
+        answer(held, new NewMember.Words(yes.name().strip(), yes.part(), yes.phone(), null), account, null, null);
+        return sessions.run(account, Way.LINK, device);
     }
 
     /** Somebody with an account, in the role they wear. */
@@ -114,18 +142,25 @@ public class AnswerInvitation {
         });
     }
 
-    /** A new account for an address nobody here has; whoever has one signs in and opens the link again. */
-    private AccountId fresh(Links.Held held, String mail, Yes yes) {
+    /** With what they come back. @param taken what is said when somebody has it already */
+    private record Door(String field, String login, String taken) {}
+
+    /** A new account for an address or a name nobody here has; whoever has one signs in and opens the link again. */
+    private AccountId fresh(Links.Held held, Door door, Yes yes) {
         return transactions.write(DOOR, () -> {
             if (tries.over(PURPOSE + ".mail", held.id().toString(), 5, Duration.ofHours(1))) {
-                throw Refusal.invalid("mail", "access.signIn.tooOften");
+                throw Refusal.invalid(door.field(), "access.signIn.tooOften");
             }
             tries.missed(PURPOSE + ".mail", held.id().toString(), Duration.ofHours(1));
-            if (accounts.byLogin(mail).isPresent()) {
-                throw Refusal.invalid("mail", "circle.invited.known");
-            }
             var account = AccountId.fresh();
-            accounts.create(new Accounts.NewAccount(account, mail, yes.name().strip(), yes.language(), null, false));
+            if (accounts.byLogin(door.login()).isPresent()) {
+                throw Refusal.invalid(door.field(), door.taken());
+            }
+            accounts.create(new Accounts.NewAccount(account, door.login(), yes.name().strip(), yes.language(), null, false));
+            // also one of an account that is closed
+            if (accounts.byLogin(door.login()).map(AccountStore.Known::id).filter(account::equals).isEmpty()) {
+                throw Refusal.invalid(door.field(), door.taken());
+            }
             accounts.giveHat(account, new Hat(HatId.fresh(), Hat.Role.CARER, null, null, null), null);
             return account;
         });

@@ -33,8 +33,11 @@ class CircleDesk implements Circles {
     private final InviteMember invite;
     private final PhotoStore photos;
     private final ApplicationEventPublisher events;
+    private final AnswerInvitation answers;
 
-    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, InviteMember invite, PhotoStore photos, ApplicationEventPublisher events) {
+    CircleDesk(MemberReader reader, MemberStore store, OpenRights open, InviteMember invite, PhotoStore photos, ApplicationEventPublisher events,
+            AnswerInvitation answers) {
+        this.answers = answers;
         this.reader = reader;
         this.store = store;
         this.open = open;
@@ -84,6 +87,21 @@ class CircleDesk implements Circles {
     @Override
     public void invite(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language) {
         invite.run(actor, new InviteMember.Request(person, member, rights, mail, true, language));
+    }
+
+    @Override
+    public String inviteQuietly(Actor actor, PersonId person, NewMember member, Rights rights, String mail, String language) {
+        return invite.quietly(actor, new InviteMember.Request(person, member, rights, mail, true, language)).token();
+    }
+
+    @Override
+    public void accept(Actor.Professional actor, String token) {
+        answers.yes(actor, token, "");
+    }
+
+    @Override
+    public void decline(String token) {
+        answers.no(token, "");
     }
 
     @Override

@@ -60,6 +60,15 @@ public class InviteMember {
     public record Sent(String name, String who, String token, Instant expires, boolean mailed) {}
 
     public Sent run(Actor actor, Request request) {
+        return run(actor, request, true);
+    }
+
+    /** Told by whoever asks, not by a mail of ours. */
+    Sent quietly(Actor actor, Request request) {
+        return run(actor, request, false);
+    }
+
+    private Sent run(Actor actor, Request request, boolean mailed) {
         CirclePolicy.described(request.member());
         String mail = CirclePolicy.mail(request.mail());
         CirclePolicy.agreed(actor, request.agreed());
@@ -72,7 +81,7 @@ public class InviteMember {
                 }
                 events.publishEvent(new CircleChanged(request.person()));
             }
-            return link(patient, request.member().id(), mail, request.language());
+            return link(patient, request.member().id(), mailed ? mail : null, request.language());
         });
     }
 
