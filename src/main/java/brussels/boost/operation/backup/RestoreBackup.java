@@ -107,7 +107,6 @@ final class RestoreBackup {
         Catalogue.openToLoad(owner, logins.load().user());
         List<Catalogue.Table> tables = Catalogue.tables(owner);
         clear(owner, tables, manifest);
-        var indexes = Indexes.takenFrom(owner);
         rate.say("tables as they were: " + tables.size());
         try (Connection load = Connections.open(logins.url(), logins.load())) {
             var rows = new RestoredRows(load, manifest, out);
@@ -120,7 +119,6 @@ final class RestoreBackup {
             load.commit();
         }
         triggers(owner, tables, "enable");
-        rate.say("indexes made: " + indexes.make());
         int later = migrations.migrate(logins, Map.of());
         Catalogue.openToLoad(owner, logins.load().user());
         rate.say("tables of today: " + later + " migrations");
