@@ -40,7 +40,7 @@ public class ChangeStep {
             var patient = access.write(actor, request.person(), PlanActs.STEP_CHANGED, Family.STEPS);
             Step read = store.one(patient, request.step()).orElseThrow(Refusal::notFound);
             var changed = new Step(read.id(), read.priority(), read.goal(), request.words(), doer(patient, request, read),
-                    request.due(), request.picture(), read.proposed(), read.state(), read.stateOn(), read.lookAgain(), read.way(),
+                    read.answer(), request.due(), request.picture(), read.proposed(), read.state(), read.stateOn(), read.lookAgain(), read.way(),
                     read.audience(), read.author(), read.authorName(), request.version());
             if (!store.update(patient, changed)) {
                 throw Refusal.conflict("plan.conflict");

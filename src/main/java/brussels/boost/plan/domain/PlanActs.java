@@ -17,6 +17,8 @@ public final class PlanActs {
     static final Act STEP_DONE = Act.of("plan.step.done");
     static final Act STEP_REOPENED = Act.of("plan.step.reopened");
     static final Act STEP_DROPPED = Act.of("plan.step.dropped");
+    static final Act STEP_TAKEN = Act.of("plan.step.taken");
+    static final Act STEP_GIVEN_BACK = Act.of("plan.step.givenBack");
     static final Act STEP_WAY = Act.of("plan.step.way");
     public static final Act GOAL_ADDED = Act.of("plan.goal.added");
     public static final Act GOAL_CHANGED = Act.of("plan.goal.changed");

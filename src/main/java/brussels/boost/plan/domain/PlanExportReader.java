@@ -28,7 +28,7 @@ class PlanExportReader {
             from plan.goal where person_id = :person and removed_at is null order by created_at limit 500
             """);
     private static final Sql STEPS = Sql.of("""
-            select words, language, words_fr, origin, doer, doer_name, due, state, state_on, author_name, audience, created_at
+            select words, language, words_fr, origin, doer, doer_name, doer_answer, due, state, state_on, author_name, audience, created_at
             from plan.step where person_id = :person and removed_at is null order by created_at limit 1000
             """);
     private static final Sql QUESTIONS = Sql.of("""

@@ -44,7 +44,7 @@ public record PlanPage(ReadPlan.Plan plan, List<Strength> strengths, List<Note> 
                 union all
                 (select 'STEP', id, null, words, language, words_fr, card, picture, null, null, audience, audience_members,
                         author_account, author_name, version, created_at, state, state_on, null, null, null, null,
-                        priority_id, null, null, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null, null, null, null, null, null
+                        priority_id, null, doer_answer, origin, goal_id, doer, doer_account, doer_member, doer_name, due, look_again, way, null, null, null, null, null, null, null
                  from plan.step where person_id = :person and removed_at is null and state <> 'DROPPED' order by priority_id, id limit 300)
                 union all
                 (select 'GOAL', id, null, words, language, null, null, null, null, null, audience, audience_members,

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One small step: who, when, and where it stands.
  *
  * @param proposed by whoever wrote it, not the person's idea
+ * @param answer of a doer somebody else named; null while they have not said
  * @param way whether a way to it is looked for, found, or absent today
  */
-public record Step(StepId id, @Nullable PriorityId priority, @Nullable GoalId goal, Words words, Doer doer, @Nullable LocalDate due,
+public record Step(StepId id, @Nullable PriorityId priority, @Nullable GoalId goal, Words words, Doer doer, @Nullable Answer answer, @Nullable LocalDate due,
         Picture picture, boolean proposed, State state, @Nullable LocalDate stateOn, @Nullable LocalDate lookAgain, @Nullable Way way,
         Audience audience, @Nullable AccountId author, @Nullable String authorName, int version) {
     /** Where it stands. */
@@ -42,6 +43,19 @@ public record Step(StepId id, @Nullable PriorityId priority, @Nullable GoalId go
         SEARCHED,
         FOUND,
         NONE_TODAY
+    }
+
+    /** What the doer said when somebody else wrote it down for them. */
+    public enum Answer {
+        /** They do it. */
+        YES,
+        /** Not them: it is nobody's again. */
+        NO
+    }
+
+    /** Written for somebody who has not said yet whether they do it. */
+    public boolean asked() {
+        return state == State.OPEN && answer == null && doer.account() != null && !doer.account().equals(author);
     }
 
     public boolean done() {

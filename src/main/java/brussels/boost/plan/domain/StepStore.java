@@ -10,6 +10,7 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
+import brussels.boost.platform.security.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,21 +32,32 @@ public class StepStore {
             on conflict do nothing
             """);
     private static final Sql OF_PERSON = Sql.of("""
-            select id, priority_id, goal_id, words, language, words_fr, card, picture, origin, doer, doer_account, doer_member, doer_name,
+            select id, priority_id, goal_id, words, language, words_fr, card, picture, origin, doer, doer_account, doer_member, doer_name, doer_answer as kind,
                    due, state, state_on, look_again, way, way_on, audience, audience_members, author_account, author_name, version
             from plan.step where person_id = :person and removed_at is null and state <> 'DROPPED'
             order by priority_id, id limit 300
             """);
     private static final Sql ONE = Sql.of("""
-            select id, priority_id, goal_id, words, language, words_fr, card, picture, origin, doer, doer_account, doer_member, doer_name,
+            select id, priority_id, goal_id, words, language, words_fr, card, picture, origin, doer, doer_account, doer_member, doer_name, doer_answer as kind,
                    due, state, state_on, look_again, way, way_on, audience, audience_members, author_account, author_name, version
             from plan.step where person_id = :person and id = :id and removed_at is null
             """);
     private static final Sql UPDATE = Sql.of("""
             update plan.step set words = :words::bytea, language = :language, words_fr = :french::bytea, card = :card::text, picture = :picture::uuid,
+                   doer_answer = case when (doer, doer_account, doer_member) is not distinct from (:doer::text, :account::uuid, :member::uuid) then doer_answer end,
                    doer = :doer, doer_account = :account::uuid, doer_member = :member::uuid, doer_name = :doerName::bytea, due = :due::date,
                    version = version + 1
             where person_id = :person and id = :id and version = :version and removed_at is null
+            """);
+    private static final Sql TAKE = Sql.of("""
+            update plan.step set doer_account = case doer when 'NOBODY' then :account::uuid else doer_account end,
+                   doer_name = case doer when 'NOBODY' then :doerName::bytea else doer_name end,
+                   doer = case doer when 'NOBODY' then :doer::text else doer end, doer_answer = 'YES', version = version + 1
+            where person_id = :person and id = :id and (doer = 'NOBODY' or doer_account = :account::uuid) and removed_at is null
+            """);
+    private static final Sql GIVE_BACK = Sql.of("""
+            update plan.step set doer = 'NOBODY', doer_account = null, doer_member = null, doer_name = null, doer_answer = 'NO', version = version + 1
+            where person_id = :person and id = :id and (doer_account = :account or :oneself and doer = 'PERSON') and removed_at is null
             """);
     private static final Sql STATE = Sql.of("""
             update plan.step set state = :state, state_on = :on::date, look_again = :lookAgain::date,
@@ -96,6 +108,17 @@ public class StepStore {
                 .param("way", way == null ? null : way.name()).update() == 1;
     }
 
+    /** Somebody does it who was named, or whom nobody named. False when it is somebody else's. @param me the actor as a doer */
+    boolean take(PatientAccess patient, StepId id, Doer me) {
+        return doer(db.sql(TAKE).param("person", patient.person().value()).param("id", id.value()), patient, me).update() == 1;
+    }
+
+    /** Whoever was named does not do it: it is nobody's. False when they no longer were. */
+    boolean giveBack(PatientAccess patient, StepId id, AccountId me) {
+        return db.sql(GIVE_BACK).param("person", patient.person().value()).param("id", id.value()).param("account", me.value())
+                .param("oneself", patient.actor() instanceof Actor.Oneself).update() == 1;
+    }
+
     static StatementSpec doer(StatementSpec sql, PatientAccess patient, Doer doer) {
         return sql.param("doer", doer.kind().name()).param("account", doer.account() == null ? null : doer.account().value())
                 .param("member", doer.member() == null ? null : doer.member().value()).param("doerName", Columns.seal(patient, doer.name()));
@@ -106,8 +129,9 @@ public class StepStore {
         UUID goal = Columns.uuid(row, "goal_id");
         UUID author = Columns.uuid(row, "author_account");
         String way = row.getString("way");
+        String answer = row.getString("kind");
         return new Step(new StepId(row.getObject("id", UUID.class)), priority == null ? null : new PriorityId(priority),
-                goal == null ? null : new GoalId(goal), Columns.words(row, patient), doer(row, patient), Columns.date(row, "due"),
+                goal == null ? null : new GoalId(goal), Columns.words(row, patient), doer(row, patient), answer == null ? null : Step.Answer.valueOf(answer), Columns.date(row, "due"),
                 Columns.picture(row), row.getString("origin").equals("PROPOSED"), Step.State.valueOf(row.getString("state")),
                 Columns.date(row, "state_on"), Columns.date(row, "look_again"), way == null ? null : Step.Way.valueOf(way),
                 Columns.audience(row), author == null ? null : new AccountId(author), patient.unseal(row.getBytes("author_name")),

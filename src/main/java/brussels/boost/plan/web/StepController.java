@@ -7,6 +7,7 @@ import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.StepId;
 import brussels.boost.plan.domain.AddStep;
+import brussels.boost.plan.domain.AnswerStep;
 import brussels.boost.plan.domain.ChangeStep;
 import brussels.boost.plan.domain.Doers;
 import brussels.boost.plan.domain.Pictures;
@@ -18,6 +19,7 @@ import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +36,19 @@ class StepController {
     private final ReadPlan plans;
     private final AddStep add;
     private final ChangeStep change;
+    private final AnswerStep answer;
     private final SayWhereStepStands stands;
     private final Pictures pictures;
     private final Doers doers;
     private final Names names;
     private final ReadNeeds needs;
 
-    StepController(ReadPlan plans, AddStep add, ChangeStep change, SayWhereStepStands stands, Pictures pictures, Doers doers, Names names,
+    StepController(ReadPlan plans, AddStep add, ChangeStep change, AnswerStep answer, SayWhereStepStands stands, Pictures pictures, Doers doers, Names names,
             ReadNeeds needs) {
         this.plans = plans;
         this.add = add;
         this.change = change;
+        this.answer = answer;
         this.stands = stands;
         this.pictures = pictures;
         this.doers = doers;
@@ -90,6 +94,18 @@ class StepController {
         return page.done(Where.record(actor, pid), "plan.step.changed");
     }
 
+    @PostMapping("/{id}/take")
+    View take(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable StepId id) {
+        answer.take(actor, pid, id);
+        return page.done(Where.record(actor, pid), "plan.step.taken", Where.of(pid, "steps/" + id + "/give-back"));
+    }
+
+    @PostMapping("/{id}/give-back")
+    View giveBack(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable StepId id) {
+        answer.giveBack(actor, pid, id);
+        return page.done(Where.record(actor, pid), "plan.step.givenBack", Where.of(pid, "steps/" + id + "/take"));
+    }
+
     @PostMapping("/{id}/done")
     View done(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable StepId id, @RequestParam(required = false) @Nullable String back) {
         stands.done(actor, pid, id);
@@ -128,6 +144,7 @@ class StepController {
         Step step = id == null ? null : plans.step(patient, id);
         StepForm form = sent != null ? sent : step != null ? StepForm.of(step) : StepForm.empty(null, page.lang());
         return new StepPage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, form,
-                pictures.offered(page.lang()), doers.others(patient), step, conflict, lookAgain);
+                pictures.offered(page.lang()), doers.others(patient), step, conflict, lookAgain,
+                step != null && step.asked() && Objects.equals(step.doer().account(), actor.account()));
     }
 }
