@@ -4,7 +4,7 @@
   const body = document.body;
   const show = (id, on = true) => { const n = $('#n-' + id); if (n) n.hidden = !on; };
   const say = text => { const a = $('#annonce'); a.textContent = ''; setTimeout(() => { a.textContent = text; }, 50); };
-  const typing = e => /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) && !/^(radio|checkbox|button|submit)$/.test(e.target.type) || e.target.isContentEditable;
+  const typing = e => e.target.matches('textarea,select,input:not([type=radio],[type=checkbox])');
 
   // Back finds what asked, not its answer
   if (body.dataset.posted && document.referrer) history.replaceState(null, '', document.referrer);
@@ -14,20 +14,20 @@
   focus(document);
   addEventListener('htmx:after:settle', e => (e.detail.newContent || [e.target]).forEach(n => n.nodeType === 1 && focus(n)));
 
-  // keys: "/" searches, "g j" goes, "n", "z"… press what carries them in data-key
+  // single keys press, or put the cursor in, what carries them in data-key; the body says which one goes and which one lists
+  const [go, help] = (body.dataset.keys || '').split(' ');
   let before = '';
   addEventListener('keydown', e => {
     if (e.key === 'Enter' && (e.ctrlKey || e.metaKey) && e.target.form) { e.preventDefault(); e.target.form.requestSubmit(); return; }
-    if (e.key === 'Escape') { const t = $('[data-toast]'); if (t) t.remove(); return; }
-    if (body.dataset.keys !== 'true' || e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
-    if (e.key === '/') { const q = $('#q'); if (q) { e.preventDefault(); q.focus(); } return; }
-    if (e.key === '?') { location.href = '/help/keys'; return; }
+    if (e.key === 'Escape') { $('[data-toast]')?.remove(); return; }
     const key = e.key.toLowerCase();
-    if (!/^[a-z]$/.test(key)) return;
-    const target = $(`[data-key="${before + key}"]`);
+    if (!go || key.length > 1 || e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
+    const own = `[data-key="${CSS.escape(before + key)}"]`, target = $('dialog[open] ' + own) || $('main ' + own) || $(own);
+    const first = !before;
     before = '';
     if (target) { e.preventDefault(); target.matches('input,textarea') ? target.focus() : target.click(); }
-    else if (key === 'g') { before = 'g '; setTimeout(() => { before = ''; }, 1500); }
+    else if (first && key === help) location.href = '/help/keys';
+    else if (first && key === go) { before = go + ' '; setTimeout(() => { before = ''; }, 1500); }
   });
 
   // a toast leaves after ten seconds, not while it is looked at
@@ -36,8 +36,7 @@
   setInterval(() => {
     const t = $('[data-toast]', toasts);
     if (!t) { left = 10; return; }
-    if (t.matches(':hover,:focus-within')) return;
-    if (--left <= 0) t.remove();
+    if (!t.matches(':hover,:focus-within') && --left <= 0) t.remove();
   }, 1000);
 
   // a sending button keeps its width, says so after 300 ms, and is not pressed twice

@@ -138,7 +138,7 @@
 
   // keys, and back
   addEventListener('keydown', e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || /INPUT|TEXTAREA|SELECT/.test(e.target.tagName)) return;
+    if (!document.body.dataset.keys || e.ctrlKey || e.metaKey || e.altKey || /INPUT|TEXTAREA|SELECT/.test(e.target.tagName)) return;
     const to = {1: 'HELPS', 2: 'WEIGHS', 3: 'WISH', 4: 'MINE'}[e.key], focused = e.target.closest?.('[data-open]')?.dataset.open;
     if (one && to && to !== 'MINE') $(`[data-to="${to}"]`, main).click();
     else if (one && e.key.toLowerCase() === 's') onward();

@@ -33,9 +33,7 @@
       $('#svc [data-close]')?.click();
       return;
     }
-    if (document.body.dataset.keys !== 'true' || typing(e)) return;
-    if (e.key === '/') { e.preventDefault(); field()?.focus(); field()?.select(); }
-    else if (e.key.toLowerCase() === 'c') { e.preventDefault(); copy(); }
+    if (!typing(e) && e.key.toLowerCase() === $('#copied').dataset.letter) { e.preventDefault(); copy(); }
   });
   addEventListener('input', e => { if (e.target === field()) at = -1; });
   // the row that is open is marked at once

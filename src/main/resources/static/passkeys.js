@@ -1,7 +1,8 @@
 // Passkeys: asks the server what to sign, the device to sign it, and sends the form. Without this file, or where the
-// device knows no passkeys, the button stays hidden and the other doors are there.
+// device knows no passkeys, the button stays hidden, the box says why and the other doors are there.
 (() => {
-  if (!window.PublicKeyCredential) return;
+  const why = reason => document.querySelectorAll(`[data-passkey-none=${reason}]`).forEach(n => { n.hidden = false; });
+  if (!window.PublicKeyCredential) { why('device'); return; }
   const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
   const text = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
   const keys = list => (list || []).map(key => ({...key, id: bytes(key.id)}));
@@ -26,7 +27,7 @@
   };
 
   for (const form of document.querySelectorAll('form[data-passkey]')) {
-    if (form.dataset.host !== location.hostname) continue;
+    if (form.dataset.host !== location.hostname) { why('address'); continue; }
     const failed = form.querySelector('[data-passkey-failed]');
     form.hidden = false;
     form.addEventListener('submit', async event => {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Addresses {
     /** What answers a GET and is no page: files, feeds and detours. */
     static final Set<String> NOT_PAGES = Set.of("/assets/{print}/{*path}", "/favicon.ico", "/calendar/{token}.ics", "/language/{code}",
-            "/theme/{theme}", "/stay", "/home", "/gaps/list", "/", "/help/keys/{state}", "/error", "${server.error.path:${error.path:/error}}");
+            "/theme/{theme}", "/stay", "/home", "/gaps/list", "/", "/error", "${server.error.path:${error.path:/error}}");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*?)?}(?=/|\\.|$)");
     private static final Map<String, String> EVERYWHERE = Map.ofEntries(

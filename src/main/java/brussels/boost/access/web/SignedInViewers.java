@@ -4,6 +4,7 @@ import brussels.boost.access.Hat;
 import brussels.boost.access.domain.signin.OwnSpaces;
 import brussels.boost.access.domain.signin.SessionStore;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.web.Keys;
 import brussels.boost.platform.web.Viewer;
 import brussels.boost.platform.web.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,7 @@ class SignedInViewers implements Viewers {
         Hat hat = session.hat();
         String trade = hat.trade();
         String role = trade == null ? "access.role." + hat.role().name() : "trade." + trade;
-        return new Viewer(actor, session.name(), role, initials(session.name()), doors(session), session.largePrint(), session.readsIn());
+        return new Viewer(actor, session.name(), role, initials(session.name()), doors(session), session.largePrint(), session.readsIn(), Keys.read(session.keys()));
     }
 
     private static Set<String> doors(SessionStore.Session session) {

@@ -25,6 +25,11 @@ class DayEntries {
     }
 
     @Bean
+    NavEntry meetEntry() {
+        return NavEntry.of(10, "meet", "/people/new", "plus", "day.meet", "", "professional").at(NavEntry.Place.COMMAND);
+    }
+
+    @Bean
     NavEntry calendarsEntry() {
         return NavEntry.of(40, "calendars", "/day/calendar", "cal", "day.calendars.nav", "", "professional").at(NavEntry.Place.ACCOUNT);
     }

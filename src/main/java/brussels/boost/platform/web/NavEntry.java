@@ -23,6 +23,8 @@ public record NavEntry(int order, String id, String href, String icon, String la
         SETTINGS,
         /** The round button in the middle of the phone's tabs. */
         MIDDLE,
+        /** Something to do at once: only in the list of commands. */
+        COMMAND,
         /** On the menu page, with the account: switch role, my devices. */
         ACCOUNT
     }

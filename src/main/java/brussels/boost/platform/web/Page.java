@@ -2,6 +2,7 @@ package brussels.boost.platform.web;
 
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.text.Tongue;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -235,6 +236,21 @@ public final class Page {
 
     public Shell shell() {
         return new Shell(pages, request);
+    }
+
+    /** The language of words written freely, where it is heard and is not this page's; else nothing. */
+    public @Nullable String tongue(@Nullable String text) {
+        String heard = text == null ? null : Tongue.of(text);
+        return lang().equals(heard) ? null : heard;
+    }
+
+    /** The key in force for the usual one ({@code n}, {@code g j}); nothing where single keys are off or nobody is signed in. */
+    public @Nullable String key(@Nullable String usual) {
+        if (usual == null || usual.isEmpty()) {
+            return null;
+        }
+        return viewer().map(Viewer::keys).filter(Keys::on)
+                .map(keys -> usual.startsWith("g ") ? keys.of("g") + " " + keys.of("g" + usual.substring(2)) : keys.of(usual)).orElse(null);
     }
 
     List<String> announcements() {

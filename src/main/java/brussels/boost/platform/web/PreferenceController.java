@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.View;
 
-/** Language, light or dark, single-key shortcuts: a choice of this browser, back to the page it was made on. */
+/** Language, light or dark: a choice of this browser, back to the page it was made on. */
 @Controller
 class PreferenceController {
     private static final Duration YEAR = Duration.ofDays(365);
@@ -36,12 +36,6 @@ class PreferenceController {
         }
         Cookies.write(request, response, Shell.THEME, theme, theme.equals("system") ? Duration.ZERO : YEAR);
         return page.go(back(from));
-    }
-
-    @GetMapping("/help/keys/{state}")
-    View keys(@PathVariable String state, Page page, HttpServletRequest request, HttpServletResponse response) {
-        Cookies.write(request, response, Shell.KEYS, "off", state.equals("off") ? YEAR : Duration.ZERO);
-        return page.go("/help/keys");
     }
 
     /** Asked by the page when somebody chooses to stay signed in; passing the door is all it takes. */

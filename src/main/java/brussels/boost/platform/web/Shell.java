@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What only the layouts ask: theme, demonstration, help number, the message said once. */
 public final class Shell {
     static final String THEME = "theme";
-    static final String KEYS = "keys";
 
     private final Pages pages;
     private final HttpServletRequest request;
@@ -23,9 +22,9 @@ public final class Shell {
         return Cookies.read(request, THEME).filter(List.of("light", "dark")::contains).orElse(null);
     }
 
-    /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
-    public boolean keys() {
-        return Cookies.read(request, KEYS).filter("off"::equals).isEmpty();
+    /** The keys that go somewhere and that show the list of keys; nothing where single keys are off (WCAG 2.1.4). */
+    public @Nullable String keys() {
+        return pages.viewer(request).map(Viewer::keys).filter(Keys::on).map(keys -> keys.of("g") + " " + keys.of("?")).orElse(null);
     }
 
     public boolean demo() {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param doors words a {@link NavEntry} may ask for, such as {@code professional} or {@code administrator}; they
  *     decide what the menu shows and open nothing
  * @param largePrint they asked for larger letters, on whatever device
+ * @param keys the single keys they work with
  * @param readsIn BCP 47 of the language they read, where the screens do not have it; null otherwise
  */
-public record Viewer(Actor actor, String name, String role, String initials, Set<String> doors, boolean largePrint, @Nullable String readsIn) {
+public record Viewer(Actor actor, String name, String role, String initials, Set<String> doors, boolean largePrint, @Nullable String readsIn, Keys keys) {
     public Viewer(Actor actor, String name, String role, String initials, Set<String> doors) {
-        this(actor, name, role, initials, doors, false, null);
+        this(actor, name, role, initials, doors, false, null, Keys.USUAL);
     }
 }

@@ -80,6 +80,7 @@ public class AccountStore implements Accounts {
     private static final Sql SET_READING = Sql.of("""
             update access.account set large_print = :large, reads_in = :language::text where id = :id
             """);
+    private static final Sql SET_KEYS = Sql.of("update access.account set keys = :keys::text where id = :id");
 
     private final Db db;
     private final Passwords passwords;
@@ -126,6 +127,10 @@ public class AccountStore implements Accounts {
 
     public void setReading(AccountId account, boolean large, @Nullable String language) {
         db.sql(SET_READING).param("id", account.value()).param("large", large).param("language", language).update();
+    }
+
+    public void setKeys(AccountId account, @Nullable String keys) {
+        db.sql(SET_KEYS).param("id", account.value()).param("keys", keys).update();
     }
 
     @Override

@@ -33,7 +33,7 @@ public class SessionStore {
             """);
     private static final Sql FIND = Sql.of("""
             with found as (
-                select s.*, a.large_print, a.reads_in, coalesce(t.proved_again_at > now() - interval '10 minutes', false) as proved_again
+                select s.*, a.large_print, a.reads_in, a.keys, coalesce(t.proved_again_at > now() - interval '10 minutes', false) as proved_again
                 from access.session_of(:hash) s join access.account a on a.id = s.account_id join access.session t on t.token_hash = :hash),
             kept as (
                 update access.session t
@@ -73,9 +73,9 @@ public class SessionStore {
         this.idle = Duration.ofMinutes(settings.sessionMinutes());
     }
 
-    /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have @param provedAgain a moment ago */
+    /** Who is signed in, as every page needs it. @param readsIn a language the screens do not have @param keys single keys changed or off @param provedAgain a moment ago */
     public record Session(AccountId account, String name, String locale, Hat hat, @Nullable PersonId person, int hats,
-            boolean largePrint, @Nullable String readsIn, boolean provedAgain) {
+            boolean largePrint, @Nullable String readsIn, @Nullable String keys, boolean provedAgain) {
         /** The actor this session acts as. */
         public Actor actor() {
             return switch (hat.role()) {
@@ -159,6 +159,6 @@ public class SessionStore {
                 row.getString("organisation_fr"), row.getString("organisation_nl"), row.getString("trade"));
         return new Session(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"), row.getString("locale"),
                 hat, person == null ? null : new PersonId(person), row.getInt("hats"),
-                row.getBoolean("large_print"), row.getString("reads_in"), row.getBoolean("proved_again"));
+                row.getBoolean("large_print"), row.getString("reads_in"), row.getString("keys"), row.getBoolean("proved_again"));
     }
 }

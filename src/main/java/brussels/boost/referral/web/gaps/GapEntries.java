@@ -11,4 +11,9 @@ class GapEntries {
     NavEntry gapsEntry() {
         return NavEntry.of(65, "gaps", "/gaps", "flag", "gaps.nav", "", "professional", "administrator", "counts");
     }
+
+    @Bean
+    NavEntry tellGap() {
+        return NavEntry.of(30, "gap-tell", "/gaps/tell", "flag", "gaps.tell", "", "professional").at(NavEntry.Place.COMMAND);
+    }
 }
