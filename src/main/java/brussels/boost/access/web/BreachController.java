@@ -45,13 +45,13 @@ class BreachController {
     @GetMapping("/administration/privacy/breaches/new")
     View fresh(Page page, Actor actor) {
         note.list(actor);
-        return page.view("access/breach", new BreachPage(Breach.fresh(time.now()), List.of()));
+        return page.view("access/breach", new BreachPage(Breach.fresh(time.now()), List.of(), time.now()));
     }
 
     @GetMapping("/administration/privacy/breaches/{breach}")
     View one(Page page, Actor actor, @PathVariable String breach) {
         NoteBreach.Opened opened = note.one(actor, Id.parse(breach));
-        return page.view("access/breach", new BreachPage(opened.breach(), opened.history()));
+        return page.view("access/breach", new BreachPage(opened.breach(), opened.history(), time.now()));
     }
 
     @PostMapping("/administration/privacy/breaches/{breach}/note")
@@ -60,7 +60,7 @@ class BreachController {
         try {
             note.note(actor, typed);
         } catch (Refusal refusal) {
-            return page.invalid("access/breach", new BreachPage(typed, List.of()), refusal);
+            return page.invalid("access/breach", new BreachPage(typed, List.of(), time.now()), refusal);
         }
         return page.done("/administration/privacy/breaches", "privacy.breach.done");
     }
