@@ -16,10 +16,26 @@ public interface Thresholds {
         SERVICE_CHECK,
         SERVICE_REMINDER,
         /** From here on a wait is something lacking. */
-        LONG_WAIT
+        LONG_WAIT,
+        REFERRAL_REMIND,
+        REFERRAL_REMIND_AGAIN,
+        REFERRAL_ESCALATE,
+        REFERRAL_GIVE_UP,
+        REFERRAL_LINK,
+        REFERRAL_LINK_AFTER_YES,
+        SEEKING_SILENCE,
+        SEEKING_TOLD,
+        SEEKING_CALL,
+        /** In hours, like the next three. */
+        CARER_CALL,
+        CARER_CANNOT,
+        CARER_CALL_TAKEN,
+        CARER_CANNOT_TAKEN,
+        CARER_DUTY,
+        CARER_RECOGNITION
     }
 
-    /** Inside a transaction. */
+    /** What it is set to, for those that are days. Inside a transaction. */
     int days(Line line);
 
     /** Inside a transaction. */

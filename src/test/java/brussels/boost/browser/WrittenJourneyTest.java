@@ -35,18 +35,23 @@ class WrittenJourneyTest {
     @Test
     void the_administration_names_the_kinds_and_whoever_uses_them_finds_no_fault() {
         try (var paul = Visit.to(port).open().as("Paul")) {
-            paul.page.navigate("/administration/written");
+            paul.page.navigate("/administration/lists/written");
             assertThat(paul.axe()).isEmpty();
-            paul.page.locator("details:has-text('Ajouter une sorte') summary").click();
-            paul.page.locator("details[open] button").click();
-            assertThat(paul.page.locator("#f-nameFr").innerText()).contains("trois langues");
+            paul.page.locator("a:has-text('Ajouter une ligne')").click();
+            paul.page.locator("main form.stack button.pri").click();
+            assertThat(paul.page.locator(".errsum").innerText()).contains("dans une langue au moins");
             assertThat(paul.axe()).isEmpty();
-            var fresh = paul.page.locator("details[open]");
-            fresh.locator("input[name=nameFr]").fill("Lettre à mes enfants");
-            fresh.locator("input[name=nameNl]").fill("Brief aan mijn kinderen");
-            fresh.locator("input[name=nameEn]").fill("Letter to my children");
-            fresh.locator("button").click();
-            paul.page.locator("details:has-text('Lettre à mes enfants')").first().waitFor();
+            paul.page.locator("input[name=nameFr]").fill("Lettre à mes enfants");
+            paul.page.locator("main form.stack button.pri").click();
+            assertThat(paul.page.locator("li:has-text('Lettre à mes enfants')").innerText()).contains("Il manque une langue");
+            paul.page.locator("li:has-text('Lettre à mes enfants') a").click();
+            paul.page.locator("input[name=nameNl]").fill("Brief aan mijn kinderen");
+            paul.page.locator("input[name=nameEn]").fill("Letter to my children");
+            paul.page.locator("main form.stack button.pri").click();
+            paul.page.locator("li:has-text('Lettre à mes enfants') a").click();
+            paul.page.locator("button:has-text('Proposer')").click();
+            assertThat(paul.page.locator("li:has-text('Lettre à mes enfants')").innerText()).doesNotContain("Il manque");
+            assertThat(paul.axe()).isEmpty();
         }
         try (var lucie = Visit.to(port).open().as("Lucie")) {
             lucie.page.navigate("/people/" + Addresses.demo("person.amina") + "/know/written");

@@ -8,17 +8,17 @@ import brussels.boost.access.Act;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
+import brussels.boost.access.ListLine;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.People;
 import brussels.boost.access.PersonExport;
 import brussels.boost.access.Rights;
+import brussels.boost.access.domain.lists.EditLists;
 import brussels.boost.audit.Journal;
 import brussels.boost.person.domain.KnowBeforeGoing;
 import brussels.boost.person.domain.Line;
-import brussels.boost.person.domain.ManageWritten;
 import brussels.boost.person.domain.NoteWriting;
-import brussels.boost.person.domain.ProgrammeLists.Name;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.Id;
@@ -29,6 +29,7 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class WritingsTest {
     @Autowired Persons persons;
     @Autowired NoteWriting writing;
     @Autowired KnowBeforeGoing know;
-    @Autowired ManageWritten manage;
+    @Autowired EditLists lists;
     @Autowired Journal journal;
     @Autowired List<PersonExport> sections;
 
@@ -113,15 +114,12 @@ class WritingsTest {
     @Test
     void kinds_are_added_and_retired_by_the_administration_alone_and_a_file_keeps_the_one_it_has() {
         Actor.Professional administrator = people.anyAdministrator();
-        String code = "x" + Id.next().toString().replace("-", "");
-        assertThatThrownBy(() -> manage.keep(lucie, new ManageWritten.Kind(code, new Name("Essai", "Proef", "Try"), true, 0))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> manage.keep(administrator, new ManageWritten.Kind(code, new Name("Essai", "", "Try"), true, 0))).isInstanceOf(Refusal.class);
-        manage.keep(administrator, new ManageWritten.Kind(code, new Name("Essai", "Proef", "Try"), true, 0));
+        var typed = ListLine.fresh(Map.of("nameFr", "Essai", "nameNl", "Proef", "nameEn", "Try"), false);
+        assertThatThrownBy(() -> lists.add(lucie, "written", Id.next().toString(), typed)).isInstanceOf(Refusal.class);
+        String code = lists.add(administrator, "written", Id.next().toString(), typed).code();
         note(lucie, code, Audience.Kind.PERSON, true);
-        manage.keep(administrator, new ManageWritten.Kind(code, new Name("Essai", "Proef", "Try"), false, 1));
+        lists.retire(administrator, "written", code);
         assertThatThrownBy(() -> note(lucie, code, Audience.Kind.PERSON, true)).isInstanceOf(Refusal.class);
         assertThat(seen(lucie)).extracting(line -> line.written().name().nl()).containsExactly("Proef");
-        assertThatThrownBy(() -> manage.keep(administrator, new ManageWritten.Kind(code, new Name("Autre", "Proef", "Try"), true, 1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.outcome()).isEqualTo(Refusal.Outcome.CONFLICT));
     }
 }

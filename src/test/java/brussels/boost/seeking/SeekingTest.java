@@ -8,10 +8,12 @@ import brussels.boost.access.Act;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.FileClosed;
+import brussels.boost.access.ListLine;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.People;
 import brussels.boost.access.Purge;
 import brussels.boost.access.Waits;
+import brussels.boost.access.domain.lists.EditLists;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
 import brussels.boost.person.SpokenLanguages;
@@ -25,7 +27,6 @@ import brussels.boost.seeking.domain.Ask;
 import brussels.boost.seeking.domain.AskForReferent;
 import brussels.boost.seeking.domain.CallBack;
 import brussels.boost.seeking.domain.Candidate;
-import brussels.boost.seeking.domain.EditReasons;
 import brussels.boost.seeking.domain.FollowAsk;
 import brussels.boost.seeking.domain.PassOnSilence;
 import brussels.boost.seeking.domain.Reason;
@@ -35,6 +36,7 @@ import brussels.boost.testing.BoostTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,7 @@ class SeekingTest {
     @Autowired CallBack calls;
     @Autowired PassOnSilence silence;
     @Autowired Seeking seeking;
-    @Autowired EditReasons reasons;
+    @Autowired EditLists lists;
     @Autowired SeekFromOwnPage own;
     @Autowired JdbcClient jdbc;
     @Autowired List<Waits> waits;
@@ -289,19 +291,14 @@ class SeekingTest {
     @Test
     void reasons_are_data_and_one_that_is_over_keeps_its_words_where_it_was_given() {
         var admin = people.anyAdministrator();
-        var reason = new Reason("moved-" + UUID.randomUUID().toString().substring(0, 8), "Je change de quartier.", "Ik verander van wijk.", "I am moving on.");
-        assertThatThrownBy(() -> reasons.put(nurse, reason)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> reasons.put(admin, new Reason("x", "Seulement en français", "", ""))).satisfies(said ->
-                assertThat(((Refusal) said).fields()).containsOnlyKeys("nl", "en"));
-        reasons.put(admin, reason);
+        var typed = ListLine.fresh(Map.of("nameFr", "Je change de quartier.", "nameNl", "Ik verander van wijk.", "nameEn", "I am moving on."), false);
+        String code = lists.add(admin, "seeking-reasons", UUID.randomUUID().toString(), typed).code();
         String token = asks(null, null, null);
         follow.choose(token, "here", nurse.account());
-        answer.notNow(nurse, answer.run(nurse).asks().getFirst().id(), reason.code());
-        reasons.end(admin, reason.code(), true);
-        assertThat(answer.run(nurse).reasons()).extracting(Reason::code).doesNotContain(reason.code());
-        assertThat(view(token).refused()).isNotNull().satisfies(last -> assertThat(last.reason()).isNotNull().extracting(Reason::nl).isEqualTo(reason.nl()));
-        assertThat(reasons.read(admin)).filteredOn(line -> line.reason().code().equals(reason.code())).singleElement()
-                .satisfies(line -> assertThat(line.history()).isNotEmpty());
+        answer.notNow(nurse, answer.run(nurse).asks().getFirst().id(), code);
+        lists.retire(admin, "seeking-reasons", code);
+        assertThat(answer.run(nurse).reasons()).extracting(Reason::code).doesNotContain(code);
+        assertThat(view(token).refused()).isNotNull().satisfies(last -> assertThat(last.reason()).isNotNull().extracting(Reason::nl).isEqualTo("Ik verander van wijk."));
     }
 
     @Test

@@ -24,12 +24,12 @@ class AccessEntries {
 
     @Bean
     NavEntry retention() {
-        return NavEntry.of(75, "retention", "/administration/retention", "clock", "retention.nav", "", "texts").at(NavEntry.Place.SETTINGS);
+        return NavEntry.of(75, "retention", "/administration/lists/retention", "clock", "retention.nav", "", "texts").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean
     NavEntry thresholds() {
-        return NavEntry.of(76, "thresholds", "/administration/thresholds", "clock", "threshold.nav", "", "installation").at(NavEntry.Place.SETTINGS);
+        return NavEntry.of(76, "thresholds", "/administration/lists/thresholds", "clock", "threshold.nav", "", "installation").at(NavEntry.Place.SETTINGS);
     }
 
     @Bean

@@ -17,7 +17,7 @@ class CarerWaits implements WaitRows {
               and (c.taken_by is null or c.taken_by = (select access.actor_account()))
             union all
             select r.person_id, 'recognition', r.until, null, null from carer.recognition r
-            where r.until <= access.today() + (select value from carer.rule where code = 'REMIND_DAYS')
+            where r.until <= access.today() + (select access.how_long('carer-recognition'))
             order by what desc, day limit 50
             """);
 

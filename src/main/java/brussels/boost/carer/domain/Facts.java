@@ -5,13 +5,12 @@ import brussels.boost.platform.db.Sql;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is true outside: rights, numbers to call, who is told about a young carer. Data, each with its source. */
+/** What is true outside: rights, who is told about a young carer. Data, each with its source. */
 @Component
 class Facts {
     private static final Sql ALL = Sql.of("""
-            select code, kind, text_fr, text_nl, text_en, number, source from carer.fact where active order by kind, place, code limit 60
+            select code, kind, text_fr, text_nl, text_en, source from carer.fact where active order by kind, place, code limit 60
             """);
-    private static final Sql RULE = Sql.of("select value from carer.rule where code = :code");
 
     private final Db db;
 
@@ -21,10 +20,6 @@ class Facts {
 
     List<Fact> all() {
         return db.sql(ALL).query((row, _) -> new Fact(row.getString("code"), Fact.Kind.valueOf(row.getString("kind")), row.getString("text_fr"),
-                row.getString("text_nl"), row.getString("text_en"), row.getString("number"), row.getString("source"))).list();
-    }
-
-    int rule(String code) {
-        return db.sql(RULE).param("code", code).query((row, _) -> row.getInt("value")).single();
+                row.getString("text_nl"), row.getString("text_en"), row.getString("source"))).list();
     }
 }

@@ -4,6 +4,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Thresholds;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
@@ -27,12 +28,12 @@ class PassOnCall {
     private final SpaceStore spaces;
     private final CallStore calls;
     private final DutyStore duties;
-    private final Facts facts;
+    private final Thresholds thresholds;
     private final BrusselsTime time;
     private final ChooseAnswerer answerers;
     private final TellAnswerer tell;
 
-    PassOnCall(Transactions transactions, Access access, Circles circles, SpaceStore spaces, CallStore calls, DutyStore duties, Facts facts,
+    PassOnCall(Transactions transactions, Access access, Circles circles, SpaceStore spaces, CallStore calls, DutyStore duties, Thresholds thresholds,
             BrusselsTime time, ChooseAnswerer answerers, TellAnswerer tell) {
         this.transactions = transactions;
         this.access = access;
@@ -40,7 +41,7 @@ class PassOnCall {
         this.spaces = spaces;
         this.calls = calls;
         this.duties = duties;
-        this.facts = facts;
+        this.thresholds = thresholds;
         this.time = time;
         this.answerers = answerers;
         this.tell = tell;
@@ -69,7 +70,7 @@ class PassOnCall {
     private AccountId welcome(PatientAccess own, DutyStore.OnDuty duty) {
         if (!here(own, duty.account())) {
             circles.addMemberUntil(own, ChooseAnswerer.member(duty.account(), duty.hat()), CarerPolicy.toCallBack(),
-                    time.today().plusDays(facts.rule("DUTY_DAYS")));
+                    time.today().plusDays(thresholds.days(Thresholds.Line.CARER_DUTY)));
         }
         return duty.account();
     }

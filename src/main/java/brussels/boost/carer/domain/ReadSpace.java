@@ -6,6 +6,8 @@ import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.directory.NumberToCall;
+import brussels.boost.directory.NumbersToCall;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -38,10 +40,11 @@ public class ReadSpace {
     private final CallStore calls;
     private final DutyStore duties;
     private final Facts facts;
+    private final NumbersToCall numbers;
     private final BrusselsTime time;
 
     ReadSpace(Transactions transactions, Access access, Accounts accounts, Circles circles, Persons persons, SpaceStore spaces, SaidStore said,
-            LineStore lines, CallStore calls, DutyStore duties, Facts facts, BrusselsTime time) {
+            LineStore lines, CallStore calls, DutyStore duties, Facts facts, NumbersToCall numbers, BrusselsTime time) {
         this.transactions = transactions;
         this.access = access;
         this.accounts = accounts;
@@ -53,12 +56,13 @@ public class ReadSpace {
         this.calls = calls;
         this.duties = duties;
         this.facts = facts;
+        this.numbers = numbers;
         this.time = time;
     }
 
     /** @param call the latest one asked for, open or answered @param open lines still to do, shown when helping is over */
     public record Home(String name, @Nullable String phone, Space space, @Nullable Call call, @Nullable Said last, List<Line> open,
-            Map<AccountId, Accounts.Card> names, List<Fact> facts, LocalDate today, Ready ready) {}
+            Map<AccountId, Accounts.Card> names, List<Fact> facts, List<NumberToCall> numbers, LocalDate today, Ready ready) {}
 
     /** @param answers whom the carer chose, unless they are away today @param others somebody beside whom the request waits for can be asked */
     public record Ready(@Nullable AccountId answers, boolean others) {}
@@ -80,7 +84,8 @@ public class ReadSpace {
             Call call = calls.latest(own).orElse(null);
             List<Line> open = space.over() ? lines.all(own).stream().filter(one -> !one.done()).toList() : List.of();
             return new Home(persons.card(own).name(), persons.contact(own).phone(), space, call, said.last(own, 1).stream().findFirst().orElse(null),
-                    open, accounts.cards(who(space, call)), facts.all(), time.today(), ready(space, call));
+                    open, accounts.cards(who(space, call)), facts.all(),
+                    numbers.shownTo(space.young() ? NumbersToCall.Reader.YOUNG_CARER : NumbersToCall.Reader.CARER), time.today(), ready(space, call));
         });
     }
 

@@ -23,7 +23,7 @@ class SpaceStore {
     private static final Sql OPEN = Sql.of("insert into carer.space (person_id, young) values (:person, :young) on conflict do nothing");
     private static final Sql READ = Sql.of("""
             select s.young, s.answers_account, r.kind, r.until, r.version,
-                   coalesce(r.until <= access.today() + (select value from carer.rule where code = 'REMIND_DAYS'), false) as remind
+                   coalesce(r.until <= access.today() + (select access.how_long('carer-recognition')), false) as remind
             from carer.space s left join carer.recognition r on r.person_id = s.person_id
             where s.person_id = :person
             """);

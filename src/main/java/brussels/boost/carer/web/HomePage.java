@@ -8,6 +8,7 @@ import brussels.boost.carer.domain.Call;
 import brussels.boost.carer.domain.Fact;
 import brussels.boost.carer.domain.ReadSpace;
 import brussels.boost.carer.domain.Space;
+import brussels.boost.directory.NumberToCall;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.web.Page;
 import java.util.List;
@@ -71,8 +72,8 @@ public record HomePage(String person, ReadSpace.Home home, HelpLine.Shown line) 
         return card == null ? "–" : card.name();
     }
 
-    public List<Fact> numbers() {
-        return home.facts().stream().filter(one -> one.kind() == Fact.Kind.NUMBER && (space().young() || !one.forYoung())).toList();
+    public List<NumberToCall> numbers() {
+        return home.numbers();
     }
 
     public List<Fact> promises() {

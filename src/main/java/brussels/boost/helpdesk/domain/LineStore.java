@@ -26,13 +26,6 @@ class LineStore {
     private static final Sql ALL = Sql.of("""
             select id, name_fr, name_nl, name_en, phone, hours, languages, basin, callers, closed from helpdesk.line where not closed order by position, name_fr limit 100
             """);
-    private static final Sql EMERGENCIES = Sql.of("select number, words_fr, words_nl, words_en from helpdesk.emergency order by position, number limit 12");
-    private static final Sql SAY = Sql.of("""
-            insert into helpdesk.emergency (number, words_fr, words_nl, words_en, position)
-            values (:number, :fr, :nl, :en, 1 + coalesce((select max(e.position) from helpdesk.emergency e), 0))
-            on conflict (number) do update set words_fr = excluded.words_fr, words_nl = excluded.words_nl, words_en = excluded.words_en
-            """);
-    private static final Sql UNSAY = Sql.of("delete from helpdesk.emergency where number = :number");
 
     private final Db db;
 
@@ -60,18 +53,6 @@ class LineStore {
 
     List<Line> all() {
         return db.sql(ALL).query((row, _) -> line(row)).list();
-    }
-
-    List<Emergency> emergencies() {
-        return db.sql(EMERGENCIES).query((row, _) -> new Emergency(row.getString("number"), row.getString("words_fr"), row.getString("words_nl"), row.getString("words_en"))).list();
-    }
-
-    void say(Emergency emergency) {
-        db.sql(SAY).param("number", emergency.number()).param("fr", emergency.fr()).param("nl", emergency.nl()).param("en", emergency.en()).update();
-    }
-
-    void unsay(String number) {
-        db.sql(UNSAY).param("number", number).update();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package brussels.boost.helpdesk.domain;
 
 import brussels.boost.directory.Directory;
+import brussels.boost.directory.NumberToCall;
+import brussels.boost.directory.NumbersToCall;
 import brussels.boost.directory.ServiceCard;
 import brussels.boost.helpdesk.QuestionId;
 import brussels.boost.platform.db.Transactions;
@@ -26,21 +28,21 @@ public class ReadDesk {
     private final QuestionStore questions;
     private final GivenStore given;
     private final PassedStore passed;
-    private final LineStore lines;
+    private final NumbersToCall numbers;
     private final KnowHowStore sheets;
     private final QueueReader queue;
     private final Directory directory;
     private final Territories territories;
     private final BrusselsTime time;
 
-    ReadDesk(Transactions transactions, Advisers advisers, QuestionStore questions, GivenStore given, PassedStore passed, LineStore lines, KnowHowStore sheets,
+    ReadDesk(Transactions transactions, Advisers advisers, QuestionStore questions, GivenStore given, PassedStore passed, NumbersToCall numbers, KnowHowStore sheets,
             QueueReader queue, Directory directory, Territories territories, BrusselsTime time) {
         this.transactions = transactions;
         this.advisers = advisers;
         this.questions = questions;
         this.given = given;
         this.passed = passed;
-        this.lines = lines;
+        this.numbers = numbers;
         this.sheets = sheets;
         this.queue = queue;
         this.directory = directory;
@@ -59,7 +61,7 @@ public class ReadDesk {
      * @param waiting questions nobody has yet, and those to come back on today
      */
     public record View(Question question, boolean kept, boolean mayWrite, @Nullable String holder, List<ServiceCard> services, List<KnowHow> sheets,
-            List<KnowHow> suggested, List<Emergency> emergencies, List<Passing> passed, List<Commune> communes, @Nullable Unit unit, int waiting) {}
+            List<KnowHow> suggested, List<NumberToCall> emergencies, List<Passing> passed, List<Commune> communes, @Nullable Unit unit, int waiting) {}
 
     /** From whom to whom it was passed. @param to a colleague's name; null: to a line @param from null: from the queue */
     public record Passing(@Nullable String from, @Nullable String to, Instant at) {}
@@ -82,7 +84,7 @@ public class ReadDesk {
             List<Passing> steps = passed.of(id).stream().map(step -> new Passing(advisers.nameOf(step.from()), advisers.nameOf(step.to()), step.at())).toList();
             AccountId holder = question.heldBy();
             return new View(question, found.isPresent(), HelpdeskPolicy.mayWrite(question, actor.account()),
-                    holder == null || holder.equals(actor.account()) ? null : advisers.nameOf(holder), along.services().stream().flatMap(service -> directory.card(service).stream()).toList(), own, suggested, lines.emergencies(), steps,
+                    holder == null || holder.equals(actor.account()) ? null : advisers.nameOf(holder), along.services().stream().flatMap(service -> directory.card(service).stream()).toList(), own, suggested, numbers.shownTo(NumbersToCall.Reader.DESK), steps,
                     territories.communes(), question.unit() == null ? null : territories.unit(question.unit()).orElse(null), queue.waiting(actor.account()));
         });
     }

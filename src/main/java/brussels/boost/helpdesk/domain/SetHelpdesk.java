@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Which lines there are, who answers them, and the numbers for danger; for administrators. */
+/** Which lines there are and who answers them; for administrators. */
 @Component
 public class SetHelpdesk {
     private final Transactions transactions;
@@ -45,12 +45,12 @@ public class SetHelpdesk {
     public record Staffed(Line line, List<Accounts.Card> advisers, Map<AccountId, List<String>> speaks) {}
 
     /** What is set. */
-    public record View(List<Staffed> lines, List<Emergency> emergencies, List<Unit> basins) {}
+    public record View(List<Staffed> lines, List<Unit> basins) {}
 
     public View read(Actor actor) {
         return transactions.read(actor, () -> {
             duties.require(actor, Hat.Role.ADMIN);
-            return new View(lines.all().stream().map(this::staffed).toList(), lines.emergencies(), territories.basins());
+            return new View(lines.all().stream().map(this::staffed).toList(), territories.basins());
         });
     }
 
@@ -103,17 +103,6 @@ public class SetHelpdesk {
 
     public void unname(Actor actor, LineId line, AccountId account) {
         change(actor, () -> advisers.unname(account, line));
-    }
-
-    public void say(Actor actor, Emergency emergency) {
-        if (!emergency.number().matches("[+\\d][\\d ]{1,19}") || emergency.fr().isBlank() || emergency.nl().isBlank() || emergency.en().isBlank()) {
-            throw Refusal.invalid("number", "helpdesk.refusal.number");
-        }
-        change(actor, () -> lines.say(emergency));
-    }
-
-    public void unsay(Actor actor, String number) {
-        change(actor, () -> lines.unsay(number));
     }
 
     private void change(Actor actor, Runnable work) {

@@ -1,7 +1,6 @@
 package brussels.boost.helpdesk.web;
 
 import brussels.boost.helpdesk.LineId;
-import brussels.boost.helpdesk.domain.Emergency;
 import brussels.boost.helpdesk.domain.SetHelpdesk;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Actor;
@@ -57,17 +56,6 @@ class SettingsController {
     @PostMapping("/lines/{helpline}/unname")
     View unname(Page page, Actor actor, @PathVariable LineId helpline, @RequestParam String account) {
         return did(page, actor, null, () -> set.unname(actor, helpline, AccountId.of(account)));
-    }
-
-    @PostMapping("/danger")
-    View danger(Page page, Actor actor, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String fr, @RequestParam(defaultValue = "") String nl,
-            @RequestParam(defaultValue = "") String en) {
-        return did(page, actor, null, () -> set.say(actor, new Emergency(number.strip(), fr.strip(), nl.strip(), en.strip())));
-    }
-
-    @PostMapping("/danger/remove")
-    View safe(Page page, Actor actor, @RequestParam String number) {
-        return did(page, actor, null, () -> set.unsay(actor, number));
     }
 
     private View did(Page page, Actor actor, @Nullable LineForm form, Runnable work) {

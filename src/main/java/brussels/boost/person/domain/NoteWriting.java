@@ -45,7 +45,7 @@ public class NoteWriting {
             Set<MemberId> members, boolean agreed) {}
 
     /** Before writing: whose, the kinds there are, and whom it may be opened to by name. */
-    public record Asked(String name, List<ManageWritten.Kind> kinds, List<MemberCard> readers) {}
+    public record Asked(String name, List<WrittenKinds.Kind> kinds, List<MemberCard> readers) {}
 
     public Asked ask(Actor actor, PersonId person) {
         return transactions.write(actor, () -> {
@@ -56,12 +56,12 @@ public class NoteWriting {
 
     public void note(Actor actor, Request request) {
         transactions.write(actor, () -> {
-            LinePolicy.written(actor, request, offered().stream().map(ManageWritten.Kind::code).toList(), time.today());
+            LinePolicy.written(actor, request, offered().stream().map(WrittenKinds.Kind::code).toList(), time.today());
             lines.addWritten(access.write(actor, request.person(), NOTED, Family.PRACTICAL), request);
         });
     }
 
-    private List<ManageWritten.Kind> offered() {
-        return kinds.all().stream().filter(ManageWritten.Kind::active).toList();
+    private List<WrittenKinds.Kind> offered() {
+        return kinds.offered();
     }
 }

@@ -18,11 +18,6 @@ class PersonEntries {
     }
 
     @Bean
-    NavEntry writtenKinds() {
-        return NavEntry.of(65, "written", "/administration/written", "doc", "written.nav", "", "installation").at(NavEntry.Place.SETTINGS);
-    }
-
-    @Bean
     NavEntry nationalNumber() {
         return NavEntry.of(80, "national-number", "/administration/national-number", "key", "person.nav.number", "", "installation").at(NavEntry.Place.SETTINGS);
     }

@@ -1,5 +1,6 @@
 package brussels.boost.referral.domain;
 
+import brussels.boost.access.Thresholds;
 import brussels.boost.platform.file.CleanPicture;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
@@ -17,15 +18,15 @@ public class AnswerReferral {
     private final OpenReferral door;
     private final BehindLinkStore store;
     private final Reasons reasons;
-    private final Rhythm rhythm;
+    private final Thresholds thresholds;
     private final ServiceSaysNo no;
     private final PictureRows pictures;
 
-    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Rhythm rhythm, ServiceSaysNo no, PictureRows pictures) {
+    AnswerReferral(OpenReferral door, BehindLinkStore store, Reasons reasons, Thresholds thresholds, ServiceSaysNo no, PictureRows pictures) {
         this.door = door;
         this.store = store;
         this.reasons = reasons;
-        this.rhythm = rhythm;
+        this.thresholds = thresholds;
         this.no = no;
         this.pictures = pictures;
     }
@@ -57,7 +58,7 @@ public class AnswerReferral {
                 throw Refusal.absent("referral.refusal.moved");
             }
             if (answer.becomes() == ReferralStatus.ACCEPTED) {
-                store.livesOn(rhythm.of(Rhythm.For.LINK_AFTER_YES));
+                store.livesOn(thresholds.of(Thresholds.Line.REFERRAL_LINK_AFTER_YES));
             }
             if (answer.becomes() == ReferralStatus.REJECTED || answer.becomes() == ReferralStatus.FAILED) {
                 no.said(one.referral(), one.domain(), one.unit(), one.service(), answer.becomes(), reason);

@@ -2,6 +2,7 @@ package brussels.boost.referral.domain;
 
 import brussels.boost.access.Links;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Thresholds;
 import brussels.boost.directory.ServiceCard;
 import brussels.boost.platform.mail.Outbox;
 import brussels.boost.referral.AskId;
@@ -19,19 +20,19 @@ class AskService {
     private final AskRows rows;
     private final Links links;
     private final Outbox outbox;
-    private final Rhythm rhythm;
+    private final Thresholds thresholds;
 
-    AskService(AskRows rows, Links links, Outbox outbox, Rhythm rhythm) {
+    AskService(AskRows rows, Links links, Outbox outbox, Thresholds thresholds) {
         this.rows = rows;
         this.links = links;
         this.outbox = outbox;
-        this.rhythm = rhythm;
+        this.thresholds = thresholds;
     }
 
     /** Sent twice, it is asked once. */
     AskId ask(PatientAccess patient, ReferralId referral, SendReferral.Target target, ServiceCard service, String language, @Nullable AskId after) {
         var id = new AskId(UUID.nameUUIDFromBytes((referral + " " + target.service() + " " + after).getBytes(StandardCharsets.UTF_8)));
-        Links.Issued link = target.way() == Way.PHONE ? null : links.issue(patient, Links.Purpose.REFERRAL, id.value(), rhythm.of(Rhythm.For.LINK), null);
+        Links.Issued link = target.way() == Way.PHONE ? null : links.issue(patient, Links.Purpose.REFERRAL, id.value(), thresholds.of(Thresholds.Line.REFERRAL_LINK), null);
         boolean asked = rows.insert(patient, new AskRows.New(id, referral, target.service(), service.name(language), target.way(),
                 target.way() == Way.LINK ? target.mail() : null, language, link, after));
         if (!asked) {
@@ -57,11 +58,11 @@ class AskService {
     }
 
     /** The link begins anew: a reminder, or a yes that was chosen. */
-    Links.@Nullable Issued renew(PatientAccess patient, Ask ask, Rhythm.For lifetime) {
+    Links.@Nullable Issued renew(PatientAccess patient, Ask ask, Thresholds.Line lifetime) {
         if (ask.link() == null) {
             return null;
         }
-        Links.Issued link = links.issue(patient, Links.Purpose.REFERRAL, ask.id().value(), rhythm.of(lifetime), null);
+        Links.Issued link = links.issue(patient, Links.Purpose.REFERRAL, ask.id().value(), thresholds.of(lifetime), null);
         rows.link(patient, ask.id(), link);
         return link;
     }

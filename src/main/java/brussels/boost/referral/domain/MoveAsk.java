@@ -4,6 +4,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Family;
 import brussels.boost.access.Links;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Thresholds;
 import brussels.boost.directory.Directory;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.PersonId;
@@ -79,7 +80,7 @@ public class MoveAsk {
             if (!ReferralPolicy.mayChoose(referral, ask) || !store.choose(patient, referral.id(), ask.id())) {
                 throw Refusal.absent("referral.refusal.moved");
             }
-            Links.Issued link = service.renew(patient, ask, Rhythm.For.LINK_AFTER_YES);
+            Links.Issued link = service.renew(patient, ask, Thresholds.Line.REFERRAL_LINK_AFTER_YES);
             if (link != null) {
                 service.mailRenewed(ask, link, "referral.mail.chosen");
             }

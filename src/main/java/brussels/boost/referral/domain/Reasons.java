@@ -16,7 +16,7 @@ public class Reasons {
     static final String NO_ANSWER = "no-answer";
     static final String OTHER_CHOSEN = "other-chosen";
     private static final Sql ALL = Sql.of("""
-            select code, said_by, label_fr, label_nl, label_en from referral.reason where active order by place, code limit 60
+            select code, said_by, label_fr, label_nl, label_en, active from referral.reason order by place, code limit 200
             """);
 
     private final Db db;
@@ -27,13 +27,13 @@ public class Reasons {
         this.known = new Remembered<>(time, this::read);
     }
 
-    /** Inside a transaction. */
+    /** Those offered no more too, for what ended with one. Inside a transaction. */
     public List<Reason> all() {
         return known.get();
     }
 
     List<Reason> saidBy(String who) {
-        return all().stream().filter(reason -> reason.saidBy().equals(who)).toList();
+        return all().stream().filter(reason -> reason.active() && reason.saidBy().equals(who)).toList();
     }
 
     /** @param field of the form, named in the refusal */
@@ -44,6 +44,6 @@ public class Reasons {
 
     private List<Reason> read() {
         return db.sql(ALL).query((row, _) -> new Reason(row.getString("code"), row.getString("said_by"),
-                Map.of("fr", row.getString("label_fr"), "nl", row.getString("label_nl"), "en", row.getString("label_en")))).list();
+                Map.of("fr", row.getString("label_fr"), "nl", row.getString("label_nl"), "en", row.getString("label_en")), row.getBoolean("active"))).list();
     }
 }

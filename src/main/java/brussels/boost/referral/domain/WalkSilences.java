@@ -4,6 +4,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Family;
 import brussels.boost.access.Links;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Thresholds;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.db.Transactions;
@@ -76,7 +77,7 @@ public class WalkSilences {
         switch (what) {
             case "REMIND" -> {
                 rows.reminded(patient, ask.id());
-                Links.Issued link = service.renew(patient, ask, Rhythm.For.LINK);
+                Links.Issued link = service.renew(patient, ask, Thresholds.Line.REFERRAL_LINK);
                 if (link != null && ask.way() == Way.LINK) {
                     service.mailRenewed(ask, link, "referral.mail.reminder");
                     rows.happened(patient, link.id().value(), ask.id(), Moment.Kind.REMINDED, null, null, null);

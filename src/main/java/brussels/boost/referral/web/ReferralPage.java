@@ -62,7 +62,7 @@ public record ReferralPage(String pid, boolean oneself, ReadReferrals.One one) {
     }
 
     public List<Choice> reasons(Page page) {
-        return one.reasons().stream().filter(reason -> reason.saidBy().equals("SERVICE")).map(reason -> Choice.of(reason.code(), reason.label(page.lang()))).toList();
+        return one.reasons().stream().filter(reason -> reason.active() && reason.saidBy().equals("SERVICE")).map(reason -> Choice.of(reason.code(), reason.label(page.lang()))).toList();
     }
 
     public List<Choice> outcomes(Page page) {

@@ -5,10 +5,8 @@ import brussels.boost.directory.ServiceId;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.OrganisationId;
 import brussels.boost.platform.security.Actor;
-import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.web.Page;
 import brussels.boost.referral.domain.SetReferrals;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** For administrators: after how many days what happens, and which organisations answer with their own account. */
+/** For administrators: which organisations answer with their own account. */
 @Controller
 @RequestMapping("/administration/referrals")
 class ReferralSettingsController {
@@ -44,21 +42,6 @@ class ReferralSettingsController {
         ReferralSettingsPage found = model(actor, page, asked, q);
         return page.isPartial() ? page.view("referral/settings-answers", found)
                 : page.go(found.search().query().isEmpty() ? HERE : HERE + "?" + found.search().query());
-    }
-
-    @PostMapping("/days")
-    View days(Actor actor, Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var days = new LinkedHashMap<String, Integer>();
-        try {
-            for (String code : settings.read(actor).days().keySet()) {
-                String text = sent.getFirst(code);
-                days.put(code, text == null || !text.strip().matches("[0-9]{1,3}") ? 0 : Integer.parseInt(text.strip()));
-            }
-            settings.days(actor, days);
-        } catch (Refusal refusal) {
-            return page.invalid("referral/settings", model(actor, page, Map.of(), null), refusal);
-        }
-        return page.done(HERE, "referral.settings.done");
     }
 
     @PostMapping("/add")

@@ -60,20 +60,20 @@ class AskStore {
             """);
     private static final Sql SILENT = Sql.of("""
             select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
-            from seeking.ask, seeking.setting s
-            where state in ('OPEN', 'ASKED') and state_since < now() - make_interval(days => s.silence_days) order by state_since limit 200
+            from seeking.ask
+            where state in ('OPEN', 'ASKED') and state_since < now() - make_interval(days => access.how_long('seeking-silence')) order by state_since limit 200
             """);
     // nobody could be told yet, or they did not call in time, are on leave, or are named no more
     private static final Sql NOT_CALLED = Sql.of("""
             select id, words, languages, district, trade, gender, screen, state, state_since, asked_account, call_account, asked_from, created_at
-            from seeking.ask, seeking.setting s
-            where state = 'CALL' and (call_account is null or call_since < now() - make_interval(days => s.call_days)
+            from seeking.ask
+            where state = 'CALL' and (call_account is null or call_since < now() - make_interval(days => access.how_long('seeking-call'))
                 or call_account not in (select c.account_id from seeking.can_call() c))
             order by call_since nulls first limit 200
             """);
     private static final Sql PURGE = Sql.of("""
-            delete from seeking.ask using seeking.setting s
-            where state in ('MET', 'STOPPED') and state_since < now() - make_interval(days => s.told_days)
+            delete from seeking.ask
+            where state in ('MET', 'STOPPED') and state_since < now() - make_interval(days => access.how_long('seeking-told'))
             """);
 
     private static final Sql LEFT = Sql.of("""

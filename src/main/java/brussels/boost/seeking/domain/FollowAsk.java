@@ -2,6 +2,7 @@ package brussels.boost.seeking.domain;
 
 import brussels.boost.access.Accounts;
 import brussels.boost.access.Links;
+import brussels.boost.access.Thresholds;
 import brussels.boost.access.Tries;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -35,9 +36,10 @@ public class FollowAsk {
     private final WillingStore willing;
     private final AskProfessional choosing;
     private final GiveToCaller give;
+    private final Thresholds thresholds;
 
     FollowAsk(Transactions transactions, Links links, Tries tries, Accounts accounts, Fitting fitting, AskStore store, AnswerStore answers,
-            WillingStore willing, AskProfessional choosing, GiveToCaller give) {
+            WillingStore willing, AskProfessional choosing, GiveToCaller give, Thresholds thresholds) {
         this.transactions = transactions;
         this.links = links;
         this.tries = tries;
@@ -48,6 +50,7 @@ public class FollowAsk {
         this.willing = willing;
         this.choosing = choosing;
         this.give = give;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -111,6 +114,6 @@ public class FollowAsk {
         String caller = can.size() == 1 ? accounts.cards(can).values().stream().findFirst().map(Accounts.Card::name).orElse(null) : null;
         return new View(ask, found.candidates().stream().filter(one -> !(ask.state() == Ask.State.ASKED && one.account().equals(asked))).toList(),
                 found.everything(), asked == null ? null : fitting.one(asked).orElse(null), last, caller, !can.isEmpty(),
-                BrusselsTime.dateOf(ask.since()).plusDays(answers.days().silence()));
+                BrusselsTime.dateOf(ask.since()).plusDays(thresholds.days(Thresholds.Line.SEEKING_SILENCE)));
     }
 }

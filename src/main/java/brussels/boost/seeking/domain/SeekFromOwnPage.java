@@ -7,6 +7,7 @@ import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.NewMember;
 import brussels.boost.access.Rights;
+import brussels.boost.access.Thresholds;
 import brussels.boost.person.Persons;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.AccountId;
@@ -36,9 +37,10 @@ public class SeekFromOwnPage {
     private final AnswerStore answers;
     private final WillingStore willing;
     private final Outbox outbox;
+    private final Thresholds thresholds;
 
     SeekFromOwnPage(Transactions transactions, Access access, Accounts accounts, Persons persons, Circles circles, Fitting fitting, AskStore store,
-            AnswerStore answers, WillingStore willing, Outbox outbox) {
+            AnswerStore answers, WillingStore willing, Outbox outbox, Thresholds thresholds) {
         this.transactions = transactions;
         this.access = access;
         this.accounts = accounts;
@@ -49,6 +51,7 @@ public class SeekFromOwnPage {
         this.answers = answers;
         this.willing = willing;
         this.outbox = outbox;
+        this.thresholds = thresholds;
     }
 
     /** One they asked. @param name of whom @param refused the answer when it was "not now" @param caller who calls them, when it is known */
@@ -74,7 +77,7 @@ public class SeekFromOwnPage {
     private Asked asked(Ask ask, List<AccountId> can) {
         List<AccountId> calls = ask.state() == Ask.State.CALL ? Stream.ofNullable(ask.caller()).toList() : can;
         return new Asked(ask, name(ask.asked()), answers.last(ask.id()).filter(one -> one.kind() == Answer.Kind.NOT_NOW).orElse(null),
-                calls.size() == 1 ? name(calls.getFirst()) : null, BrusselsTime.dateOf(ask.since()).plusDays(answers.days().silence()));
+                calls.size() == 1 ? name(calls.getFirst()) : null, BrusselsTime.dateOf(ask.since()).plusDays(thresholds.days(Thresholds.Line.SEEKING_SILENCE)));
     }
 
     private String name(@Nullable AccountId account) {

@@ -18,33 +18,24 @@ public class SetSeeking {
     private final Duties duties;
     private final Journal journal;
     private final Accounts accounts;
-    private final AnswerStore answers;
     private final WillingStore willing;
 
-    SetSeeking(Transactions transactions, Duties duties, Journal journal, Accounts accounts, AnswerStore answers, WillingStore willing) {
+    SetSeeking(Transactions transactions, Duties duties, Journal journal, Accounts accounts, WillingStore willing) {
         this.transactions = transactions;
         this.duties = duties;
         this.journal = journal;
         this.accounts = accounts;
-        this.answers = answers;
         this.willing = willing;
     }
 
     /** What is set. */
-    public record Settings(int days, List<Accounts.Card> callers) {}
+    public record Settings(List<Accounts.Card> callers) {}
 
     public Settings read(Actor actor) {
         return transactions.read(actor, () -> {
             duties.require(actor, Hat.Role.ADMIN);
-            return new Settings(answers.days().silence(), List.copyOf(accounts.cards(willing.callers()).values()));
+            return new Settings(List.copyOf(accounts.cards(willing.callers()).values()));
         });
-    }
-
-    public void days(Actor actor, int days) {
-        if (days < 1 || days > 30) {
-            throw Refusal.invalid("days", "seeking.refusal.days");
-        }
-        change(actor, () -> answers.silence(days));
     }
 
     public void add(Actor actor, String mail) {

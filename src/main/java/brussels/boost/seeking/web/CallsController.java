@@ -52,16 +52,6 @@ class CallsController {
         return page.view("seeking/settings", new SeekingSettingsPage(settings.read(actor), ""));
     }
 
-    @PostMapping(SETTINGS + "/days")
-    View days(Page page, Actor actor, @RequestParam(defaultValue = "0") int days) {
-        try {
-            settings.days(actor, days);
-        } catch (Refusal refusal) {
-            return page.invalid("seeking/settings", new SeekingSettingsPage(settings.read(actor), ""), refusal);
-        }
-        return page.done(SETTINGS, "seeking.settings.done");
-    }
-
     @PostMapping(SETTINGS + "/add")
     View add(Page page, Actor actor, @RequestParam(defaultValue = "") String mail) {
         try {

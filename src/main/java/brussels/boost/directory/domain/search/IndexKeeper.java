@@ -56,8 +56,8 @@ class IndexKeeper implements DisposableBean {
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile @Nullable State state;
 
-    /** @param middles where the entries of a unit lie, in the mean. @param versions as last read */
-    private record State(DirectoryIndex index, Map<String, Point> middles, Map<ServiceId, Integer> versions) {}
+    /** @param middles where the entries of a unit lie, in the mean. @param versions as last read @param terms of which the index was made */
+    private record State(DirectoryIndex index, Map<String, Point> middles, Map<ServiceId, Integer> versions, long terms) {}
 
     IndexKeeper(Transactions transactions, ListingReader listings, LatelyChanged lately, TermReader terms, Territories territories, BrusselsTime time) {
         this.transactions = transactions;
@@ -111,6 +111,7 @@ class IndexKeeper implements DisposableBean {
     }
 
     private State read() {
+        long words = terms.versions();
         var index = new DirectoryIndex(new Lexicon(terms.all(), Words.USUAL, places()));
         Map<ServiceId, Integer> versions = versions(lately.entries(MANY));
         List<Listing> page = listings.all(null, PAGE);
@@ -119,7 +120,7 @@ class IndexKeeper implements DisposableBean {
             page = listings.all(page.getLast().id(), PAGE);
         }
         index.refresh();
-        return new State(index, middles(index), versions);
+        return new State(index, middles(index), versions, words);
     }
 
     private synchronized void lookForChanges() {
@@ -129,6 +130,11 @@ class IndexKeeper implements DisposableBean {
             return;
         }
         try {
+            if (transactions.read(JOB, terms::versions) != now.terms()) {
+                // a need is named otherwise, and every entry is found by other words
+                readAll();
+                return;
+            }
             // ahead of who searches first in this minute
             now.index().searching(searcher -> now.index().minute(searcher, LocalDateTime.ofInstant(time.now(), BrusselsTime.ZONE)));
             List<LatelyChanged.Written> written = transactions.read(JOB, () -> lately.entries(MANY)).stream()
@@ -164,7 +170,7 @@ class IndexKeeper implements DisposableBean {
             return newest;
         });
         index.refresh();
-        state = new State(index, middles(index), versions);
+        state = new State(index, middles(index), versions, now.terms());
         log.info("What changed in the directory was read again: {} entries there now, {} ms", index.size(), (System.nanoTime() - began) / 1_000_000);
     }
 

@@ -20,6 +20,8 @@ class TermReader {
             from directory.taxonomy_term t where not t.retired order by t.position limit 1000
             """);
 
+    private static final Sql VERSIONS = Sql.of("select sum(version)::bigint as versions from directory.taxonomy_term");
+
     private final Db db;
 
     TermReader(Db db) {
@@ -30,6 +32,11 @@ class TermReader {
         return db.sql(ALL).query((row, _) -> new Term(row.getString("code"), row.getString("parent"),
                 Map.of("fr", row.getString("name_fr"), "nl", row.getString("name_nl"), "en", row.getString("name_en")),
                 Map.of("fr", words(row, "fr"), "nl", words(row, "nl"), "en", words(row, "en")))).list();
+    }
+
+    /** Another number whenever a term or its words changed. */
+    long versions() {
+        return db.sql(VERSIONS).query((row, _) -> row.getLong("versions")).single();
     }
 
     private static List<String> words(ResultSet row, String language) throws SQLException {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTemplates {
     private static final Sql KINDS = Sql.of("""
-            select code, attests, label_fr, label_nl, label_en from plan.letter_kind where active order by place, code limit 40
+            select code, attests, label_fr, label_nl, label_en, active from plan.letter_kind order by place, code limit 40
             """);
     private static final Sql IN_FORCE = Sql.of("""
             select t.version, k.attests, t.recipient, t.subject, t.greeting, t.opening, t.quoting, t.health, t.closing, t.farewell
-            from plan.letter_template t join plan.letter_kind k on k.code = t.kind and k.active
+            from plan.letter_template t join plan.letter_kind k on k.code = t.kind
             where t.kind = :kind and t.language = :language order by t.version desc limit 1
             """);
 
@@ -30,15 +30,20 @@ class LetterTemplates {
         this.known = new Remembered<>(time, this::read);
     }
 
-    /** In the order they are offered. */
+    /** In the order they are offered; those offered no more too, for the letters made before. */
     List<LetterKind> kinds() {
         return known.get();
+    }
+
+    /** Those a new letter can be about. */
+    List<LetterKind> offered() {
+        return kinds().stream().filter(LetterKind::active).toList();
     }
 
     private List<LetterKind> read() {
         return db.sql(KINDS).query((row, _) -> new LetterKind(Columns.orEmpty(row.getString("code")), row.getBoolean("attests"),
                 Map.of("fr", Columns.orEmpty(row.getString("label_fr")), "nl", Columns.orEmpty(row.getString("label_nl")),
-                        "en", Columns.orEmpty(row.getString("label_en"))))).list();
+                        "en", Columns.orEmpty(row.getString("label_en"))), row.getBoolean("active"))).list();
     }
 
     LetterTemplate inForce(String kind, LetterLanguage language) {

@@ -57,13 +57,13 @@ public class ReadLetters {
 
     /** What a letter can be about; nobody's data. Inside a transaction. */
     public List<LetterKind> kinds() {
-        return templates.kinds();
+        return templates.offered();
     }
 
     public Table table(Actor actor, PersonId person, LetterChoices choices) {
         return transactions.write(actor, () -> {
             PatientAccess patient = access.read(actor, person, LetterActs.LETTERS_READ, Family.NOTES);
-            LetterKind kind = templates.kinds().stream().filter(one -> one.code().equals(choices.kind())).findFirst().orElseThrow(Refusal::notFound);
+            LetterKind kind = templates.offered().stream().filter(one -> one.code().equals(choices.kind())).findFirst().orElseThrow(Refusal::notFound);
             return new Table(names.nameToUse(patient), kind, choices, desk.quotable(patient), desk.compose(patient, choices).letter(),
                     patient.mayWrite(Family.NOTES));
         });

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedDomains {
     private static final Sql ALL = Sql.of("""
-            select code, card, sensitive, label_fr, label_nl, label_en, ask_fr, ask_nl, ask_en, term
-            from plan.need_domain where active order by place, code limit 60
+            select code, card, sensitive, label_fr, label_nl, label_en, ask_fr, ask_nl, ask_en, term, active
+            from plan.need_domain order by place, code limit 200
             """);
 
     private final Db db;
@@ -25,7 +25,7 @@ public class NeedDomains {
         this.known = new Remembered<>(time, this::read);
     }
 
-    /** In the order they are offered. Inside a transaction. */
+    /** In the order they are offered; those offered no more keep their words where something was said. Inside a transaction. */
     public List<NeedDomain> all() {
         return known.get();
     }
@@ -39,7 +39,7 @@ public class NeedDomains {
                 .query((row, _) -> new NeedDomain(row.getString("code"),
                         Map.of("fr", row.getString("label_fr"), "nl", row.getString("label_nl"), "en", row.getString("label_en")),
                         Map.of("fr", row.getString("ask_fr"), "nl", row.getString("ask_nl"), "en", row.getString("ask_en")),
-                        row.getString("card"), row.getBoolean("sensitive"), row.getString("term")))
+                        row.getString("card"), row.getBoolean("sensitive"), row.getString("term"), row.getBoolean("active")))
                 .list();
     }
 }

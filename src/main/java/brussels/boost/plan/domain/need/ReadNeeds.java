@@ -33,15 +33,18 @@ public class ReadNeeds {
         this.names = names;
     }
 
-    /** Every domain, with what was last said about it. */
+    /** Every domain that is offered or was spoken of, with what was last said about it. */
     public record All(String name, boolean mayWrite, List<NeedDomain> domains, List<Need> needs) {}
 
     /** One domain and all that was said about it, the latest first. */
     public record One(String name, boolean mayWrite, NeedDomain domain, List<Need> said) {}
 
     public All all(Actor actor, PersonId person) {
-        return reading(actor, person, patient -> new All(names.nameToUse(patient), patient.mayWrite(Family.PRIORITIES), domains.all(),
-                store.current(patient)));
+        return reading(actor, person, patient -> {
+            List<Need> said = store.current(patient);
+            return new All(names.nameToUse(patient), patient.mayWrite(Family.PRIORITIES), domains.all().stream()
+                    .filter(domain -> domain.active() || said.stream().anyMatch(need -> need.domain().equals(domain.code()))).toList(), said);
+        });
     }
 
     public One one(Actor actor, PersonId person, String domain) {
