@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
         return new TakeHomeSheet(givenName, pictureCode, language, date, priorities, appointment, phone, places, address, largePrint, fictional);
     }
 
+    /** The same sheet where some cards are drawn otherwise. @param drawings the drawing of a card, or nothing */
+    public TakeHomeSheet redrawn(Function<String, @Nullable UUID> drawings) {
+        return new TakeHomeSheet(givenName, pictureCode, language, date, priorities.stream().map(one -> one.redrawn(drawings)).toList(), appointment, phone, places,
+                link, largePrint, fictional);
+    }
+
+    private static @Nullable UUID drawing(@Nullable String card, @Nullable UUID own, Function<String, @Nullable UUID> drawings) {
+        return own != null || card == null ? own : drawings.apply(card);
+    }
+
     /** Sheets printed before there was such a thing have none. */
     private static <T> List<T> kept(@Nullable List<T> things) {
         return things == null ? List.of() : List.copyOf(things);
@@ -54,6 +65,11 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
             goals = kept(goals);
         }
 
+        private Priority redrawn(Function<String, @Nullable UUID> drawings) {
+            return new Priority(card, TakeHomeSheet.drawing(card, drawing, drawings), words, spoken, wordsFrench, step == null ? null : step.redrawn(drawings), helpers,
+                    goals);
+        }
+
         public Priority(@Nullable String card, @Nullable UUID drawing, String words, String wordsFrench, @Nullable Step step, List<Helper> helpers) {
             this(card, drawing, words, null, wordsFrench, step, helpers, List.of());
         }
@@ -71,6 +87,10 @@ public record TakeHomeSheet(String givenName, String pictureCode, String languag
 
     /** The one small step. @param card code of a picture for it, if one was chosen @param drawing or their own @param spoken as above */
     public record Step(@Nullable String card, @Nullable UUID drawing, String words, @Nullable String spoken, String wordsFrench) {
+        private Step redrawn(Function<String, @Nullable UUID> drawings) {
+            return new Step(card, TakeHomeSheet.drawing(card, drawing, drawings), words, spoken, wordsFrench);
+        }
+
         public Step(@Nullable String card, String words, String wordsFrench) {
             this(card, null, words, null, wordsFrench);
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Real addresses for the routes' patterns, from the demonstration's story. */
 final class Addresses {
     /** What answers a GET and is no page: files, feeds and detours. */
-    static final Set<String> NOT_PAGES = Set.of("/assets/{print}/{*path}", "/favicon.ico", "/calendar/{token}.ics", "/language/{code}",
+    static final Set<String> NOT_PAGES = Set.of("/assets/{print}/{*path}", "/favicon.ico", "/cards/{drawing}.jpg", "/calendar/{token}.ics", "/language/{code}",
             "/theme/{theme}", "/stay", "/home", "/gaps/list", "/", "/error", "${server.error.path:${error.path:/error}}");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*?)?}(?=/|\\.|$)");

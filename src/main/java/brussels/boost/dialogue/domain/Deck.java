@@ -3,10 +3,12 @@ package brussels.boost.dialogue.domain;
 import brussels.boost.dialogue.Card;
 import brussels.boost.dialogue.Cards;
 import brussels.boost.dialogue.PaperDeck.Label;
+import brussels.boost.dialogue.Redrawn;
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,11 @@ public class Deck implements Cards {
             """);
 
     private final Db db;
+    private final KnownDrawings drawings;
 
-    Deck(Db db) {
+    Deck(Db db, KnownDrawings drawings) {
         this.db = db;
+        this.drawings = drawings;
     }
 
     @Override
@@ -44,6 +48,11 @@ public class Deck implements Cards {
                         row.getBoolean("sensitive"), row.getBoolean("teaching"), row.getBoolean("active"), row.getString("label"),
                         row.getString("label_language"), row.getBoolean("reviewed"), row.getString("alt")))
                 .list();
+    }
+
+    @Override
+    public Optional<Redrawn> redrawn(String code) {
+        return drawings.shown(code);
     }
 
     /** Every label of every card, for the backs of the paper deck. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditCard {
     public static final List<String> LANGUAGES = List.of("fr", "nl", "en", "ar", "tr");
-    private static final String SUBJECT = "card";
+    static final String SUBJECT = "card";
     private static final Sql LIST = Sql.of("""
             select c.code, c.drawn_by, c.tried_with, c.approved_by, c.active, c.edited, c.version from dialogue.card c order by c.position, c.code limit 500
             """);

@@ -2,6 +2,7 @@ package brussels.boost.dialogue.domain;
 
 import brussels.boost.dialogue.PaperDeck;
 import brussels.boost.dialogue.PaperDeck.PaperCard;
+import brussels.boost.dialogue.Redrawn;
 import brussels.boost.dialogue.domain.PaperDeckView.Cell;
 import brussels.boost.dialogue.domain.PaperDeckView.Leaf;
 import brussels.boost.dialogue.domain.PaperDeckView.Words;
@@ -13,7 +14,9 @@ import brussels.boost.platform.document.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Prints the deck, twelve cards a page with lines to cut along, and blank cards at the end: the unexpected has a place. */
@@ -33,11 +36,18 @@ public class PaperDeckPdf {
     }
 
     public byte[] pdf(PaperDeck deck) {
+        return pdf(deck, _ -> Optional.empty());
+    }
+
+    /** @param redrawn drawings that stand in for the program's own */
+    byte[] pdf(PaperDeck deck, Function<String, Optional<Redrawn>> redrawn) {
         PrintedWords words = PrintedWords.in("pdf/paper", deck.language());
         var faces = new ArrayList<Cell>();
         var backs = new ArrayList<Cell>();
         for (PaperCard card : deck.cards()) {
-            faces.add(new Cell(Picture.rounded(drawing(card.code()), CORNERS, card.alt()), "", List.of()));
+            Picture picture = redrawn.apply(card.code()).map(one -> Picture.photo(one.jpeg(), CORNERS, card.alt()))
+                    .orElseGet(() -> Picture.rounded(drawing(card.code()), CORNERS, card.alt()));
+            faces.add(new Cell(picture, "", List.of()));
             backs.add(new Cell(null, String.valueOf(card.number()), card.labels().stream().map(label -> new Words(label.language(), label.text())).toList()));
         }
         for (int blank = 0; blank < FEWEST_BLANK || faces.size() % A_PAGE != 0; blank++) {

@@ -26,7 +26,7 @@ public class PrintDeck {
 
     /** @param page language of the descriptions */
     public byte[] run(Actor actor, String page, boolean backs) {
-        return printer.pdf(transactions.read(actor, () -> new PaperDeck(page, numbered(page), backs)));
+        return printer.pdf(transactions.read(actor, () -> new PaperDeck(page, numbered(page), backs)), deck::redrawn);
     }
 
     private List<PaperCard> numbered(String page) {

@@ -14,7 +14,7 @@ public record EarlierView(String href, LocalDate heldOn, List<PileView> piles) {
             return null;
         }
         String base = "/dialogues/" + earlier.session().id();
-        List<Lying> cards = earlier.taken().stream().map(card -> Lying.taken(card, deck, base, spoken.lang(), page)).toList();
+        List<Lying> cards = earlier.taken().stream().map(card -> Lying.taken(card, deck, base, spoken.lang(), page, earlier.session().finished())).toList();
         return new EarlierView(base, earlier.session().heldOn(), PileView.all(cards, spoken));
     }
 }

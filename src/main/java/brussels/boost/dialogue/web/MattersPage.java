@@ -27,7 +27,7 @@ public record MattersPage(Screen screen, List<Lying> taken, List<Lying> chosen, 
     }
 
     static Lying view(TakenCard card, ShowDialogue.Shown shown, Screen screen, Page page) {
-        return Lying.taken(card, shown.deck(), screen.base(), screen.spoken().lang(), page);
+        return Lying.taken(card, shown.deck(), screen.base(), screen.spoken().lang(), page, shown.session().finished());
     }
 
     public boolean isChosen(Lying card) {

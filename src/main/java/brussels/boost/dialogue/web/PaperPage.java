@@ -12,6 +12,6 @@ public record PaperPage(String person, LocalDate today, String heldOn, String la
     static PaperPage of(String person, LocalDate today, String heldOn, String language, List<Card> deck, Page page) {
         return new PaperPage(person, today, heldOn, language, TalkLanguage.ALL, deck.stream()
                 .filter(card -> card.active() && !card.teaching())
-                .map(card -> Lying.dealt(card, Lie.ON_TABLE, page)).toList());
+                .map(card -> Lying.dealt(card, Lie.ON_TABLE, page, null)).toList());
     }
 }

@@ -33,7 +33,7 @@ public record TablePage(Screen screen, List<Lying> spread, List<PileView> piles,
 
     /** Nothing kept: the whole life of this table is in the browser. */
     static TablePage keepingNothing(List<Card> deck, Screen screen, Page page) {
-        List<Lying> spread = deck.stream().map(card -> Lying.dealt(card, Lie.ON_TABLE, page)).toList();
+        List<Lying> spread = deck.stream().map(card -> Lying.dealt(card, Lie.ON_TABLE, page, null)).toList();
         return new TablePage(screen, spread, PileView.all(List.of(), screen.spoken()), 0, null, null,
                 spread.stream().anyMatch(card -> !card.reviewed()));
     }
@@ -44,10 +44,10 @@ public record TablePage(Screen screen, List<Lying> spread, List<PileView> piles,
         var spread = new ArrayList<Lying>();
         for (Card card : dealt) {
             TakenCard lies = taken.remove(card.code());
-            spread.add(Lying.dealt(card, lies == null ? Lie.ON_TABLE : Lie.taken(lies.piles()), page));
+            spread.add(Lying.dealt(card, lies == null ? Lie.ON_TABLE : Lie.taken(lies.piles()), page, shown.session().finished()));
         }
         shown.taken().stream().filter(card -> taken.containsKey(card.item()))
-                .forEach(card -> spread.add(Lying.taken(card, shown.deck(), screen.base(), screen.spoken().lang(), page)));
+                .forEach(card -> spread.add(Lying.taken(card, shown.deck(), screen.base(), screen.spoken().lang(), page, shown.session().finished())));
         return spread;
     }
 

@@ -79,7 +79,7 @@ public record SheetView(String name, @Nullable String picture, List<Line> dates,
             if (drawing != null) {
                 return frozen.picture(drawing).map(bytes -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes)).orElse(null);
             }
-            return code == null ? null : page.card(code);
+            return code == null ? null : page.dealtCard(code);
         }
 
         private @Nullable String sign(String code) {

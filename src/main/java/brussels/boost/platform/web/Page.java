@@ -201,8 +201,18 @@ public final class Page {
         return pages.assets().url(path);
     }
 
-    /** Address of a textless card by its code. */
+    /** Address of a textless card by its code, as it is drawn now. */
     public String card(String code) {
+        return pages.drawings().flatMap(drawn -> drawn.address(code)).orElseGet(() -> dealtCard(code));
+    }
+
+    /** As it was drawn then; now, where there is no then. */
+    public String card(String code, @Nullable Instant then) {
+        return then == null ? card(code) : pages.drawings().flatMap(drawn -> drawn.address(code, then)).orElseGet(() -> dealtCard(code));
+    }
+
+    /** As the program draws it. */
+    public String dealtCard(String code) {
         return asset("cards/" + code + ".svg");
     }
 

@@ -22,9 +22,10 @@ public class Pages {
     private final ObjectProvider<Viewers> viewers;
     private final List<NavEntry> entries;
     private final List<SearchDoor> searches;
+    private final ObjectProvider<CardDrawings> drawings;
 
     Pages(Messages messages, Assets assets, Templates templates, BoostSettings settings, ObjectProvider<Viewers> viewers,
-            ObjectProvider<NavEntry> entries, ObjectProvider<SearchDoor> searches) {
+            ObjectProvider<NavEntry> entries, ObjectProvider<SearchDoor> searches, ObjectProvider<CardDrawings> drawings) {
         this.messages = messages;
         this.assets = assets;
         this.templates = templates;
@@ -32,6 +33,7 @@ public class Pages {
         this.viewers = viewers;
         this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
         this.searches = searches.stream().toList();
+        this.drawings = drawings;
     }
 
     public Page of(HttpServletRequest request) {
@@ -62,6 +64,10 @@ public class Pages {
     Optional<SearchDoor> search(Optional<Viewer> viewer) {
         return viewer.flatMap(who -> searches.stream()
                 .filter(search -> search.doors().stream().anyMatch(who.doors()::contains)).findFirst());
+    }
+
+    Optional<CardDrawings> drawings() {
+        return Optional.ofNullable(drawings.getIfAvailable());
     }
 
     Messages messages() {

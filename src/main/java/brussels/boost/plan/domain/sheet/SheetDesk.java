@@ -4,6 +4,7 @@ import brussels.boost.access.Circles;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.dialogue.Cards;
 import brussels.boost.dialogue.OwnPictures;
 import brussels.boost.directory.KeptAddresses;
 import brussels.boost.person.PersonCard;
@@ -50,11 +51,12 @@ class SheetDesk {
     private final GoalStore goals;
     private final KeptAddresses addresses;
     private final OwnPictures pictures;
+    private final Cards cards;
     private final ObjectProvider<NextMoment> moments;
     private final BoostSettings settings;
     private final BrusselsTime time;
 
-    SheetDesk(Persons persons, Circles circles, PriorityStore priorities, StepStore steps, GoalStore goals, KeptAddresses addresses, OwnPictures pictures,
+    SheetDesk(Persons persons, Circles circles, PriorityStore priorities, StepStore steps, GoalStore goals, KeptAddresses addresses, OwnPictures pictures, Cards cards,
             ObjectProvider<NextMoment> moments, BoostSettings settings, BrusselsTime time) {
         this.persons = persons;
         this.circles = circles;
@@ -63,6 +65,7 @@ class SheetDesk {
         this.goals = goals;
         this.addresses = addresses;
         this.pictures = pictures;
+        this.cards = cards;
         this.moments = moments;
         this.settings = settings;
         this.time = time;
@@ -121,12 +124,20 @@ class SheetDesk {
 
     /** @return the sheet, and the pictures on it, whichever of the person's own could be found */
     FrozenSheet composed(PatientAccess patient, ComposeSheet compose) {
-        TakeHomeSheet sheet = compose.sheet(time.today(), settings.demo());
         Map<UUID, byte[]> found = new HashMap<>();
+        TakeHomeSheet sheet = redrawn(compose.sheet(time.today(), settings.demo()), found);
         own(sheet).filter(Predicate.not(found::containsKey))
                 .forEach(id -> pictures.find(patient, id).ifPresent(picture -> found.put(id, SquarePhoto.jpeg(picture.bytes(), SIDE))));
         faces(sheet).forEach(id -> circles.photo(patient, id).ifPresent(photo -> found.put(id, photo)));
         return new FrozenSheet(sheet, found);
+    }
+
+    /** Cards that are drawn otherwise here go on the sheet as they are drawn today. */
+    private TakeHomeSheet redrawn(TakeHomeSheet sheet, Map<UUID, byte[]> found) {
+        return sheet.redrawn(code -> cards.redrawn(code).map(one -> {
+            found.put(one.id(), SquarePhoto.jpeg(one.jpeg(), SIDE));
+            return one.id();
+        }).orElse(null));
     }
 
     private static Stream<UUID> faces(TakeHomeSheet sheet) {
