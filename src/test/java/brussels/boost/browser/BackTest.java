@@ -32,7 +32,7 @@ class BackTest {
         try (var paul = Visit.to(port).open().as("Paul")) {
             paul.page.navigate("/administration/accounts");
             paul.page.locator("main form[action$='/search'] input:not([type=hidden])").first().fill("Lucie");
-            paul.page.keyboard().press("Enter");
+            paul.page.waitForResponse(answer -> answer.url().endsWith("/search"), () -> paul.page.keyboard().press("Enter"));
             paul.page.waitForLoadState();
             paul.page.navigate("/day");
             var back = paul.page.goBack();
