@@ -3,6 +3,7 @@ package brussels.boost.access;
 import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -10,6 +11,14 @@ import java.util.function.Function;
  * member's rights, read only. What the member wrote for nobody else stays theirs.
  */
 public interface Eyes {
+    /** @param whose name the circle has for them */
+    record Seen<T>(String whose, T seen) {}
+
     /** Written in the journal as what it is. */
-    <T> T through(Actor actor, PersonId person, MemberId member, Function<PatientAccess, T> look);
+    default <T> Seen<T> through(Actor actor, PersonId person, MemberId member, Function<PatientAccess, T> look) {
+        return through(actor, person, member, Set.of(), look);
+    }
+
+    /** @param toCome what would be open to them, also before they said yes; of it, what the looker reads themself. Empty for what is open today */
+    <T> Seen<T> through(Actor actor, PersonId person, MemberId member, Set<Family> toCome, Function<PatientAccess, T> look);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trade code of the trade ({@code trade.<code>}), for professionals with an account
  * @param symbol code of the picture chosen for them
  * @param photo of them, before any symbol; null when none was put, or in lists that show none
+ * @param word how it was said that they have the person's trust or speak for them; null when they do not, or it was never noted
  * @param standsInFor whom they replace between since and until
  * @param keepsOverview the person named them, and they said yes
  * @param discreet of a service that protects: on nothing that is printed for a table or a fridge
@@ -21,9 +22,22 @@ import org.jspecify.annotations.Nullable;
 public record MemberCard(MemberId id, @Nullable AccountId account, Kind kind, State state, String name, @Nullable String part,
         @Nullable String trade, @Nullable String phone, @Nullable BestHours hours, @Nullable String symbol, @Nullable Photo photo, boolean referent,
         boolean trustedPerson, boolean representative, boolean boundBySecrecy, LocalDate since, @Nullable LocalDate until,
-        @Nullable MemberId standsInFor, boolean keepsOverview, boolean discreet, int version) {
+        @Nullable MemberId standsInFor, boolean keepsOverview, boolean discreet, @Nullable Word word, int version) {
     /** A photo. @param face the small one, as the address of a picture */
     public record Photo(UUID id, String face) {}
+
+    /** How the person said that somebody has their trust, or speaks for them, and since when. */
+    public record Word(How how, LocalDate since) {
+        /** Aloud in a shared language, with an interpreter, by a gesture or a picture; or a document says so. */
+        public enum How {
+            /** By the person, signed in. */
+            ON_SCREEN,
+            ALOUD,
+            INTERPRETED,
+            SHOWN,
+            PAPER
+        }
+    }
 
     /** In what capacity somebody is there. */
     public enum Kind {
@@ -45,6 +59,11 @@ public record MemberCard(MemberId id, @Nullable AccountId account, Kind kind, St
     public boolean hereOn(LocalDate day) {
         LocalDate end = until;
         return state == State.ACTIVE && !since.isAfter(day) && (end == null || !end.isBefore(day));
+    }
+
+    /** Reads on a screen, now or from their yes on. */
+    public boolean reads() {
+        return state == State.ASKED || state == State.ACTIVE && account != null;
     }
 
     public boolean standIn() {

@@ -23,6 +23,9 @@ public interface Journal {
      */
     List<Looked> about(PersonId person, @Nullable Long before, int limit);
 
+    /** The same, without what the person opened themself. */
+    List<Looked> aboutByOthers(PersonId person, @Nullable Long before, int limit);
+
     /** What others did about a person since then, only these acts, newest first; refusals are left out. */
     List<Looked> doneByOthers(PersonId person, Set<String> acts, Instant since, int limit);
 

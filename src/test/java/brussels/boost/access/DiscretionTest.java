@@ -87,8 +87,8 @@ class DiscretionTest {
     void what_somebody_of_a_protective_service_changed_is_not_announced_either() {
         protects();
         looks(odile, Act.of("access.circle.changed"));
-        assertThat(changes.run(sure).lines()).extracting(Journal.Looked::account).contains(odile.account().value());
-        assertThat(changes.run(herself).lines()).extracting(Journal.Looked::account).doesNotContain(odile.account().value());
+        assertThat(changes.run(sure).changes().lines()).extracting(Journal.Looked::account).contains(odile.account().value());
+        assertThat(changes.run(herself).changes().lines()).extracting(Journal.Looked::account).doesNotContain(odile.account().value());
     }
 
     @Test
@@ -115,9 +115,9 @@ class DiscretionTest {
     void looking_with_somebody_s_eyes_shows_what_that_one_sees_and_no_page_asks_before_the_password() {
         protects();
         var salma = member(MemberCard.Kind.NEAR, false);
-        assertThat(eyes.through(lucie, yamina, salma.id(), circles::members)).isNotEmpty().extracting(MemberCard::name).doesNotContain("Odile");
+        assertThat(eyes.through(lucie, yamina, salma.id(), circles::members).seen()).isNotEmpty().extracting(MemberCard::name).doesNotContain("Odile");
         var karim = member(MemberCard.Kind.PROFESSIONAL, true);
-        assertThat(eyes.through(lucie, yamina, karim.id(), circles::members)).extracting(MemberCard::name).contains("Odile");
+        assertThat(eyes.through(lucie, yamina, karim.id(), circles::members).seen()).extracting(MemberCard::name).contains("Odile");
         assertThat(circle.one(herself, yamina, salma.id()).knows()).isNull();
         assertThat(circle.one(sure, yamina, salma.id()).knows()).isFalse();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.domain.circle.AddMember;
+import brussels.boost.access.domain.circle.ChangeRights;
 import brussels.boost.access.domain.circle.KeepOut;
 import brussels.boost.person.NewPerson;
 import brussels.boost.person.Persons;
@@ -35,6 +36,7 @@ class EyesTest {
     @Autowired People people;
     @Autowired Persons persons;
     @Autowired AddMember addMember;
+    @Autowired ChangeRights changeRights;
     @Autowired KeepOut keepOut;
     @Autowired JdbcClient jdbc;
 
@@ -73,6 +75,23 @@ class EyesTest {
     }
 
     @Test
+    void what_will_open_to_somebody_invited_is_changed_and_looked_at_before_their_yes() {
+        var asked = new NewMember(MemberId.fresh(), MemberCard.Kind.NEAR, MemberCard.State.ASKED, null, null,
+                new NewMember.Words("Nadia", null, null, null), false, false, false, null);
+        addMember.run(lucie, new AddMember.Request(amina, asked, Rights.Template.NEAR.rights(), true, "fr"));
+        changeRights.run(lucie, new ChangeRights.Request(amina, asked.id(), Rights.Template.NEIGHBOUR.rights(), true, "fr"));
+        assertThatThrownBy(() -> eyes.through(lucie, amina, asked.id(), patient -> true)).isInstanceOf(Refusal.class);
+        Set<Family> toCome = Set.of(Family.AGENDA, Family.HEALTH);
+        assertThat(eyes.through(lucie, amina, asked.id(), toCome, patient -> {
+            assertThat(patient.mayRead(Family.AGENDA)).isTrue();
+            assertThat(visible("AGENDA")).isTrue();
+            assertThat(visible("STEPS")).isFalse();
+            assertThat(patient.mayRead(Family.HEALTH)).isFalse();
+            return visible("HEALTH");
+        })).isEqualTo(new Eyes.Seen<>("Nadia", false));
+    }
+
+    @Test
     void neighbours_and_volunteers_begin_with_little_and_no_words() {
         for (var kind : Set.of(MemberCard.Kind.NEIGHBOUR, MemberCard.Kind.VOLUNTEER)) {
             Rights start = Rights.startFor(kind).rights();
@@ -84,10 +103,10 @@ class EyesTest {
     @Test
     void whom_the_person_keeps_out_cannot_be_added_by_name_or_account_and_leaves_if_there() {
         MemberId sister = near("Sara Exemple", Rights.Template.NEAR.rights());
-        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "sara exemplé", null));
+        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "sara exemplé", null, true, true));
         assertThatThrownBy(() -> near("Sara  EXEMPLE", Rights.Template.NOTHING.rights())).isInstanceOf(Refusal.class);
         var brother = account("Driss Exemple");
-        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "Mon frère", brother + "@example.org"));
+        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "Mon frère", brother + "@example.org", false, false));
         assertThatThrownBy(() -> add("Frère aîné", brother)).isInstanceOf(Refusal.class);
         assertThat(transactions.write(lucie, () -> circles.members(access.read(lucie, amina, People.MET, Family.CIRCLE)))).extracting(MemberCard::id).doesNotContain(sister);
     }
@@ -95,7 +114,7 @@ class EyesTest {
     @Test
     void an_exclusion_is_read_by_the_person_and_who_noted_it_only_and_can_be_taken_back() {
         var id = Id.next();
-        keepOut.run(lucie, new KeepOut.Request(amina, id, "Ma sœur", null));
+        keepOut.run(lucie, new KeepOut.Request(amina, id, "Ma sœur", null, false, false));
         assertThat(keepOut.read(lucie, amina).kept()).extracting("who").containsExactly("Ma sœur");
         var karim = people.anyNurse();
         transactions.write(lucie, () -> circles.addMember(access.write(lucie, amina, People.MET, Family.CIRCLE),

@@ -100,7 +100,7 @@ class InvitationTest {
 
     @Test
     void whom_the_person_keeps_out_is_neither_invited_nor_let_in_by_somebody_elses_link() {
-        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "Driss", "driss@example.org"));
+        keepOut.run(lucie, new KeepOut.Request(amina, Id.next(), "Driss", "driss@example.org", false, false));
         assertThatThrownBy(() -> invite.run(lucie, request(MemberCard.Kind.NEAR, "Un cousin", "driss@example.org", Rights.Template.NEAR.rights()))).isInstanceOf(Refusal.class);
         String token = invited(MemberCard.Kind.NEAR, Rights.Template.NEAR.rights());
         assertThatThrownBy(() -> answer.yes(yes(token, "driss", null, true))).isInstanceOf(Refusal.class);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.boost.access.domain.ReadWhoLooked;
 import brussels.boost.access.domain.circle.AddMember;
+import brussels.boost.access.domain.circle.AnswerEntrusted;
 import brussels.boost.access.domain.circle.ChangeRights;
 import brussels.boost.access.domain.circle.EditMember;
 import brussels.boost.access.domain.circle.EndMembership;
+import brussels.boost.access.domain.circle.Entrust;
 import brussels.boost.access.domain.relation.ArrangeStandIn;
 import brussels.boost.access.domain.relation.EndRelation;
 import brussels.boost.access.domain.relation.HandOver;
@@ -48,6 +50,7 @@ class RelationTest {
     @Autowired EndRelation endRelation;
     @Autowired ArrangeStandIn arrangeStandIn;
     @Autowired HandOver handOver;
+    @Autowired AnswerEntrusted answerEntrusted;
     @Autowired RecordDeath recordDeath;
     @Autowired ShowRelation showRelation;
     @Autowired ReadWhoLooked whoLooked;
@@ -110,11 +113,36 @@ class RelationTest {
     }
 
     @Test
+    void whom_a_relation_is_handed_over_to_may_say_no_and_everything_is_as_before() {
+        var karim = people.anyNurse();
+        var id = MemberId.fresh();
+        handOver.run(lucie, new HandOver.Request(id, amina, lucieAtAminas, karim.account(), karim.hat(), "Elle dort mieux.", true, "fr"));
+        assertThat(answerEntrusted.look(karim, id).how()).isEqualTo(Entrust.How.HANDED_OVER);
+        assertThatThrownBy(() -> answerEntrusted.look(people.anyNurse(), id)).isInstanceOf(Refusal.class);
+        assertThat(opens(lucie, Family.NOTES)).isFalse();
+        answerEntrusted.run(karim, id, false);
+        assertThat(opens(karim, Family.IDENTITY)).isFalse();
+        assertThat(opens(lucie, Family.NOTES)).isTrue();
+        assertThat(members(lucie)).singleElement().satisfies(member -> assertThat(member.referent()).isTrue());
+    }
+
+    @Test
+    void a_stand_in_may_say_no_before_the_first_day_and_sees_nothing_of_the_person_until_then() {
+        var karim = people.anyNurse();
+        var asked = leave(karim, time.today().plusDays(3), time.today().plusDays(9));
+        arrangeStandIn.run(lucie, asked);
+        assertThat(answerEntrusted.look(karim, asked.id()).open()).isFalse();
+        answerEntrusted.run(karim, asked.id(), false);
+        assertThat(members(lucie)).extracting(MemberCard::id).containsExactly(lucieAtAminas);
+    }
+
+    @Test
     void a_near_one_sees_only_what_the_person_opened_and_what_is_taken_back_closes_at_once() {
         var salma = carer();
         var member = new NewMember(MemberId.fresh(), MemberCard.Kind.NEAR, MemberCard.State.ACTIVE, salma.account(), null,
                 new NewMember.Words("Salma", "sa fille", "0470 00 00 00", null), true, false, false, null);
-        var request = new AddMember.Request(amina, member, Rights.Template.NEAR.rights(), true, "fr");
+        var request = new AddMember.Request(amina, member, Rights.Template.NEAR.rights(), true, "fr",
+                new MemberCard.Word(MemberCard.Word.How.ALOUD, time.today()));
         addMember.run(lucie, request);
         addMember.run(lucie, request);
         assertThat(members(lucie)).hasSize(2).last().satisfies(card -> {
@@ -163,6 +191,22 @@ class RelationTest {
         assertThat(opens(sofie, Family.STEPS)).isFalse();
         changeRights.run(new Actor.Oneself(AccountId.fresh(), amina), more);
         assertThat(opens(sofie, Family.NOTES)).isTrue();
+    }
+
+    @Test
+    void somebody_speaks_for_the_person_by_their_word_or_a_document_and_the_person_reads_since_when() {
+        var id = MemberId.fresh();
+        var near = new NewMember(id, MemberCard.Kind.NEAR, MemberCard.State.ACTIVE, null, null, new NewMember.Words("Salma", null, null, null), false, false, false, null);
+        addMember.run(lucie, new AddMember.Request(amina, near, Rights.Template.NOTHING.rights(), false, "fr"));
+        var trusted = new NewMember(id, near.kind(), near.state(), null, null, near.words(), true, false, false, null);
+        assertThatThrownBy(() -> editMember.run(lucie, new EditMember.Request(amina, trusted, 1))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.fields()).containsEntry("how", "member.refusal.how"));
+        var word = new MemberCard.Word(MemberCard.Word.How.INTERPRETED, time.today().minusDays(3));
+        editMember.run(lucie, new EditMember.Request(amina, trusted, 1, word));
+        assertThat(members(lucie)).filteredOn(member -> member.id().equals(id)).singleElement().satisfies(member -> {
+            assertThat(member.trustedPerson()).isTrue();
+            assertThat(member.word()).isEqualTo(word);
+        });
     }
 
     @Test

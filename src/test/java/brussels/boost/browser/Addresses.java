@@ -85,7 +85,7 @@ final class Addresses {
 
     /** Links that are over, and the page of a number whose use nobody has declared yet. */
     static boolean maybeAbsent(String page) {
-        return page.equals("/sign-in/issuer") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import")) || page.contains(demo("no.ask")) || page.contains(demo("no.duplicate"))
+        return page.equals("/sign-in/issuer") || page.startsWith("/entrusted/") || page.endsWith("/scale") || page.contains("not-a-token") || page.endsWith("/number") || page.contains(demo("no.sheet")) || page.contains(demo("no.import")) || page.contains(demo("no.ask")) || page.contains(demo("no.duplicate"))
                 || page.contains(demo("no.service"));
     }
 

@@ -57,6 +57,37 @@ class CircleJourneyTest {
     }
 
     @Test
+    void salma_leaves_with_a_sentence_on_her_telephone_and_comes_back_at_once() {
+        String person = "/people/" + Addresses.demo("person.amina");
+        try (var salma = Visit.to(port).phone().open().as("Salma")) {
+            salma.page.navigate(person);
+            salma.page.locator("a[href$='/circle/leave']").click();
+            salma.page.locator("textarea[name=said]").fill("Je pars quelques mois.");
+            assertThat(salma.axe()).isEmpty();
+            assertThat(salma.fits()).isTrue();
+            salma.shoot("circle-leave");
+            salma.page.locator("form[action$='/circle/leave'] button.danger").click();
+            salma.page.locator("[data-toast] form button").click();
+            salma.page.locator("a[href$='/circle/leave']").waitFor();
+        }
+    }
+
+    @Test
+    void amina_is_asked_before_somebody_of_her_circle_is_kept_out() {
+        String person = "/people/" + Addresses.demo("person.amina");
+        try (var amina = Visit.to(port).phone().open().as("Amina")) {
+            amina.page.navigate(person + "/kept-out");
+            amina.page.locator("input[name=who]").fill("lucie specimen");
+            amina.page.locator("form[action$='/kept-out/add'] button.pri").click();
+            amina.page.locator(".confirm h1").waitFor();
+            assertThat(amina.page.locator(".confirm").innerText()).contains("référent");
+            amina.shoot("kept-out-here");
+            amina.page.locator(".confirm a.btn").click();
+            assertThat(amina.page.locator("main").innerText()).doesNotContain("lucie specimen");
+        }
+    }
+
+    @Test
     void a_neighbour_says_yes_on_a_telephone_without_account_in_french() {
         String address;
         try (var lucie = Visit.to(port).open().as("Lucie")) {

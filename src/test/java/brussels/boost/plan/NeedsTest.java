@@ -7,6 +7,7 @@ import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.need.Need;
+import brussels.boost.plan.domain.need.NeedDomain;
 import brussels.boost.plan.domain.need.ReadNeeds;
 import brussels.boost.plan.domain.need.SayNeed;
 import brussels.boost.platform.id.PersonId;
@@ -54,12 +55,32 @@ class NeedsTest {
     void nobody_asks_again_before_the_day_when_the_person_does_not_wish_to_talk_about_it() {
         var amina = circle.amina(Family.PRIORITIES);
         LocalDate day = time.today().plusDays(30);
-        say(amina.herself(), amina.id(), Need.Answer.NOT_WISHED, "", day, Audience.PERSON);
+        say(amina.herself(), amina.id(), Need.Answer.NOT_WISHED, "", day, Audience.CIRCLE);
         assertThat(read.all(amina.karim(), amina.id()).needs()).singleElement().satisfies(need -> {
             assertThat(need.restsOn(time.today())).isTrue();
             assertThat(need.restsOn(day)).isTrue();
             assertThat(need.restsOn(day.plusDays(1))).isFalse();
         });
+    }
+
+    @Test
+    void that_somebody_does_not_wish_to_talk_about_it_goes_as_far_as_was_chosen_and_by_itself_nowhere() {
+        var amina = circle.amina(Family.PRIORITIES);
+        say(amina.lucie(), amina.id(), Need.Answer.NOT_WISHED, "pas devant mon mari", null, null);
+        assertThat(answers(amina.herself(), amina.id())).containsExactly(Need.Answer.NOT_WISHED);
+        assertThat(answers(amina.karim(), amina.id())).isEmpty();
+        say(amina.lucie(), amina.id(), Need.Answer.NOT_WISHED, "", null, Audience.AUTHOR);
+        assertThat(answers(amina.herself(), amina.id())).isEmpty();
+    }
+
+    @Test
+    void a_delicate_subject_stays_between_two_and_another_one_goes_to_the_circle_when_nothing_is_chosen() {
+        var amina = circle.amina(Family.PRIORITIES);
+        String delicate = read.all(amina.lucie(), amina.id()).domains().stream().filter(NeedDomain::sensitive).findFirst().orElseThrow().code();
+        say.say(amina.lucie(), request(amina.id(), delicate, Need.Answer.SHARED, "", null, null));
+        assertThat(answers(amina.karim(), amina.id())).isEmpty();
+        say(amina.lucie(), amina.id(), Need.Answer.SHARED, "", null, null);
+        assertThat(answers(amina.karim(), amina.id())).containsExactly(Need.Answer.SHARED);
     }
 
     @Test
@@ -91,14 +112,14 @@ class NeedsTest {
                 .isInstanceOf(Refusal.class);
     }
 
-    private NeedId say(Actor actor, PersonId person, Need.Answer answer, String words, @Nullable LocalDate until, Audience audience) {
+    private NeedId say(Actor actor, PersonId person, Need.Answer answer, String words, @Nullable LocalDate until, @Nullable Audience audience) {
         var request = request(person, "ties", answer, words, until, audience);
         say.say(actor, request);
         say.say(actor, request);
         return request.id();
     }
 
-    private static SayNeed.Request request(PersonId person, String domain, Need.Answer answer, String words, @Nullable LocalDate until, Audience audience) {
+    private static SayNeed.Request request(PersonId person, String domain, Need.Answer answer, String words, @Nullable LocalDate until, @Nullable Audience audience) {
         return new SayNeed.Request(person, NeedId.fresh(), domain, answer, Words.french(words), until, audience);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
 import brussels.boost.access.LifeEnded;
+import brussels.boost.access.WaitRows;
 import brussels.boost.plan.Circle.Amina;
 import brussels.boost.plan.domain.AddStep;
 import brussels.boost.plan.domain.KeepAnEye;
@@ -13,12 +14,15 @@ import brussels.boost.plan.domain.PlanPage;
 import brussels.boost.plan.domain.ReadPlan;
 import brussels.boost.plan.domain.Step;
 import brussels.boost.plan.domain.Watch;
+import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.testing.BoostTest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,8 @@ import org.springframework.context.annotation.Import;
 class StayingAlertTest {
     @Autowired Circle circle;
     @Autowired KeepAnEye keep;
+    @Autowired List<WaitRows> waits;
+    @Autowired Db db;
     @Autowired AddStep addStep;
     @Autowired ReadPlan read;
     @Autowired Transactions transactions;
@@ -60,10 +66,29 @@ class StayingAlertTest {
         var watch = watch(null);
         keep.add(amina.lucie(), amina.id(), watch);
         var read = keep.one(amina.lucie(), amina.id(), watch.id());
-        var change = new KeepAnEye.Change(Words.french("Les jambes qui gonflent"), "les chaussettes marquent", null, time.today().plusDays(9));
+        var change = new KeepAnEye.Change(Words.french("Les jambes qui gonflent"), "les chaussettes marquent", null, time.today().plusDays(9), null);
         keep.change(amina.lucie(), amina.id(), watch.id(), read.version(), change);
         assertThat(keep.one(amina.lucie(), amina.id(), watch.id()).watch().signs()).isEqualTo("les chaussettes marquent");
         assertThatThrownBy(() -> keep.change(amina.lucie(), amina.id(), watch.id(), read.version(), change)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void on_its_day_it_waits_for_who_keeps_the_eye_and_somebody_else_may_keep_it_then() {
+        var amina = circle.amina(Family.STEPS);
+        var watch = new NewWatch(WatchId.fresh(), Words.french("Les nuits sans sommeil"), null, null, time.today(), Doer.account(amina.lucie().account(), "Lucie"), Audience.CIRCLE);
+        keep.add(amina.lucie(), amina.id(), watch);
+        assertThat(waits(amina.lucie())).containsExactly(watch.id().value());
+        assertThat(waits(amina.karim())).isEmpty();
+        var read = keep.one(amina.lucie(), amina.id(), watch.id());
+        keep.change(amina.lucie(), amina.id(), watch.id(), read.version(), new KeepAnEye.Change(watch.words(), null, null, time.today().plusDays(9),
+                Doer.account(amina.karim().account(), "Karim")));
+        assertThat(waits(amina.lucie())).isEmpty();
+        assertThat(keep.one(amina.lucie(), amina.id(), watch.id()).watch().watcher().account()).isEqualTo(amina.karim().account());
+    }
+
+    private List<UUID> waits(Actor actor) {
+        var rows = waits.stream().filter(one -> one.getClass().getSimpleName().equals("WatchWaits")).findFirst().orElseThrow().rows();
+        return transactions.read(actor, () -> db.sql(rows).query((row, _) -> row.getObject("about", UUID.class)).list());
     }
 
     @Test

@@ -73,7 +73,7 @@ class WhoDoesTest {
             addMember.run(amina.lucie(), new AddMember.Request(amina.id(), new NewMember(MemberId.fresh(), MemberCard.Kind.NEIGHBOUR, MemberCard.State.ACTIVE,
                     null, null, new NewMember.Words(name, null, null, null), false, false, false, null), Rights.Template.NOTHING.rights(), false, "fr"));
         }
-        assertThat(changes.run(herself).lines()).extracting("act").contains("access.circle.added");
+        assertThat(changes.run(herself).changes().lines()).extracting("act").contains("access.circle.added");
         assertThat(jdbc.sql("select body from platform.mail where recipient = :to").param("to", herself.account() + "@example.org").query(String.class).list())
                 .singleElement().satisfies(body -> assertThat(body).contains("/me/changes").doesNotContain("voisin", "Amina"));
     }

@@ -5,6 +5,7 @@ import brussels.boost.access.Eyes;
 import brussels.boost.access.Family;
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.PatientAccess;
+import brussels.boost.access.Rights;
 import brussels.boost.access.domain.circle.CircleActs;
 import brussels.boost.access.domain.circle.MemberReader;
 import brussels.boost.access.domain.circle.RightsStore;
@@ -15,6 +16,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** First asks whether the looker may change the circle and writes it down; then reads, in the member's eyes and nothing else. */
@@ -34,22 +36,25 @@ class LookThrough implements Eyes {
         this.keys = keys;
     }
 
+    /** What the first look found. @param toCome of it, what the looker may read */
+    private record Looked(String whose, Set<String> toCome) {}
+
     @Override
-    public <T> T through(Actor actor, PersonId person, MemberId member, Function<PatientAccess, T> look) {
-        transactions.write(actor, () -> {
+    public <T> Seen<T> through(Actor actor, PersonId person, MemberId member, Set<Family> toCome, Function<PatientAccess, T> look) {
+        Looked looked = transactions.write(actor, () -> {
             var patient = access.write(actor, person, CircleActs.EYES, Family.CIRCLE);
-            if (reader.one(patient, member).filter(card -> card.state() == MemberCard.State.ACTIVE && card.account() != null).isEmpty()) {
-                throw Refusal.notFound();
-            }
+            MemberCard card = reader.one(patient, member).filter(one -> toCome.isEmpty() ? one.state() == MemberCard.State.ACTIVE && one.account() != null
+                    : one.reads()).orElseThrow(Refusal::notFound);
+            return new Looked(card.name(), new Rights(toCome, Set.of()).read().stream().filter(patient::mayRead).map(Family::name).collect(Collectors.toSet()));
         });
-        Actor eyes = new Actor.Eyes(member);
+        Actor eyes = new Actor.Eyes(member, looked.toCome());
         return transactions.read(eyes, () -> {
             RightsStore.Rights found = rights.ofEyes(person);
             byte[] wrapped = found.wrapped();
             if (wrapped == null) {
                 throw Refusal.absent("circle.eyes.nothing");
             }
-            return look.apply(new OpenedAccess(eyes, person, found.readable(), Set.of(), keys.unwrap(person, wrapped), false));
+            return new Seen<>(looked.whose(), look.apply(new OpenedAccess(eyes, person, found.readable(), Set.of(), keys.unwrap(person, wrapped), false)));
         });
     }
 }

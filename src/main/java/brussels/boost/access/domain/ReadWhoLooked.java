@@ -45,10 +45,9 @@ public class ReadWhoLooked {
                 throw Refusal.forbidden("access.log.refusal").traced(CircleActs.WHO_LOOKED.key(), person);
             }
             var patient = access.read(actor, person, CircleActs.WHO_LOOKED, Family.JOURNAL);
-            List<Journal.Looked> lines = journal.about(person, before, PAGE);
-            List<Journal.Looked> others = lines.stream().filter(line -> !line.actorKind().equals("oneself")).toList();
-            List<AccountId> who = others.stream().map(Journal.Looked::account).filter(Objects::nonNull).distinct().map(id -> new AccountId(id)).toList();
-            return new Answer(names.nameToUse(patient), others, accounts.cards(who), lines.size() < PAGE ? null : lines.getLast().id());
+            List<Journal.Looked> lines = journal.aboutByOthers(person, before, PAGE);
+            List<AccountId> who = lines.stream().map(Journal.Looked::account).filter(Objects::nonNull).distinct().map(id -> new AccountId(id)).toList();
+            return new Answer(names.nameToUse(patient), lines, accounts.cards(who), lines.size() < PAGE ? null : lines.getLast().id());
         });
     }
 }

@@ -18,6 +18,7 @@ class ChangesController {
 
     @GetMapping("/me/changes")
     View changes(Page page, Actor.Oneself actor) {
-        return page.view("access/changes", WhoLookedPage.of(page, read.run(actor), "/me/changes"));
+        ReadChanges.Told told = read.run(actor);
+        return page.view("access/changes", new ChangesPage(WhoLookedPage.of(page, told.changes(), "/me/changes"), told.farewells()));
     }
 }

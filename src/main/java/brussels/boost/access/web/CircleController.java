@@ -40,10 +40,13 @@ class CircleController {
     View confirm(Page page, Actor actor, @PathVariable String pid, @PathVariable String member) {
         var person = PersonId.of(pid);
         var one = show.one(actor, person, MemberId.of(member));
+        if (one.mine()) {
+            return page.go("/people/" + pid + "/circle/leave");
+        }
         String name = one.member().name();
         String back = "/people/" + pid + (one.member().standIn() ? "/relation" : "/circle");
         return page.view("access/confirm", ConfirmPage.of(pid, one.name(), "circle", page.t("circle.end.title", name))
-                .saying(List.of(page.t(one.mine() ? "circle.end.mine" : "circle.end.text", name), page.t("circle.end.keeps", one.name())))
+                .saying(List.of(page.t("circle.end.text", name), page.t("circle.end.keeps", one.name())))
                 .doing("/people/" + pid + "/circle/" + member + "/end", page.t("circle.end.verb"), back));
     }
 

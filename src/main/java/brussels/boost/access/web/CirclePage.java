@@ -25,6 +25,16 @@ public record CirclePage(PersonId person, boolean oneself, ShowCircle.Answer ans
         return answer.held().getOrDefault(member.id(), Rights.Template.NOTHING.rights());
     }
 
+    /** What a member reads, or will once they said yes. */
+    public String sees(Page page, MemberCard member) {
+        if (!member.reads()) {
+            return page.t("circle.sees.noAccount");
+        }
+        Rights rights = held(member);
+        boolean asked = member.state() == MemberCard.State.ASKED;
+        return !asked ? FamilyText.of(page, rights) : rights.nothing() ? page.t("circle.sees.asked.nothing") : page.t("circle.sees.asked", FamilyText.of(page, rights));
+    }
+
     public String kind(MemberCard member) {
         return Rings.kind(member, answer.now().toLocalDate());
     }

@@ -11,6 +11,7 @@ import brussels.boost.platform.id.MemberId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.platform.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ class MemberController {
     private final FindColleague find;
     private final AddMember add;
     private final EditMember edit;
+    private final BrusselsTime time;
 
-    MemberController(ShowCircle show, FindColleague find, AddMember add, EditMember edit) {
+    MemberController(ShowCircle show, FindColleague find, AddMember add, EditMember edit, BrusselsTime time) {
+        this.time = time;
         this.show = show;
         this.find = find;
         this.add = add;
@@ -46,7 +49,8 @@ class MemberController {
     View add(Page page, Actor actor, @PathVariable String pid, @RequestParam String submission, @ModelAttribute MemberForm form) {
         var person = PersonId.of(pid);
         try {
-            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), null, null), Rights.Template.NOTHING.rights(), false, page.lang()));
+            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), null, null), Rights.Template.NOTHING.rights(), false, page.lang(),
+                    form.word(time.today())));
         } catch (Refusal refusal) {
             return page.invalid("access/member-new", blank(actor, pid, form, ""), refusal);
         }
@@ -60,7 +64,7 @@ class MemberController {
             boolean professional = found.role() == Hat.Role.PROFESSIONAL;
             var empty = MemberForm.empty();
             var form = new MemberForm((professional ? MemberCard.Kind.PROFESSIONAL : MemberCard.Kind.NEAR).name(), "", "", "", List.of(), "", "",
-                    professional, false, false, false, "", empty.version());
+                    professional, false, false, false, "", "", "", empty.version());
             return page.view("access/member-found", found(actor, pid, form, login, found, Rights.Template.NOTHING.name()));
         } catch (Refusal refusal) {
             return page.invalid("access/member-new", blank(actor, pid, MemberForm.empty(), login), refusal);
@@ -74,7 +78,8 @@ class MemberController {
         var person = PersonId.of(pid);
         var found = find.run(actor, person, login);
         try {
-            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), found.account(), found.hat()), template.rights(), agreed, page.lang()));
+            add.run(actor, new AddMember.Request(person, form.read(MemberId.of(submission), found.account(), found.hat()), template.rights(), agreed, page.lang(),
+                    form.word(time.today())));
         } catch (Refusal refusal) {
             return page.invalid("access/member-found", found(actor, pid, form, login, found, template.name()), refusal);
         }
@@ -94,7 +99,7 @@ class MemberController {
         var one = show.one(actor, person, id);
         Integer version = form.version();
         try {
-            edit.run(actor, new EditMember.Request(person, form.read(id, one.member().account(), null), version == null ? 0 : version));
+            edit.run(actor, new EditMember.Request(person, form.read(id, one.member().account(), null), version == null ? 0 : version, form.word(time.today())));
         } catch (Refusal refusal) {
             return refusal.outcome() == Refusal.Outcome.CONFLICT ? page.conflict("access/member-edit", both(actor, pid, show.one(actor, person, id), form))
                     : page.invalid("access/member-edit", there(actor, pid, one, form, null), refusal);

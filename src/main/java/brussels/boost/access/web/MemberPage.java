@@ -2,6 +2,11 @@ package brussels.boost.access.web;
 
 import brussels.boost.access.MemberCard;
 import brussels.boost.access.domain.FindColleague;
+import brussels.boost.platform.web.Choice;
+import brussels.boost.platform.web.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberPage(String pid, String name, boolean oneself, MemberForm form, String login, FindColleague.@Nullable Colleague found,
         @Nullable String id, boolean account, String template, @Nullable MemberCard theirs) {
+    /** How the person can have said it; nothing for nobody. */
+    public List<Choice> hows(Page page) {
+        var list = new ArrayList<>(List.of(Choice.of("", page.t("member.how.none"))));
+        Arrays.stream(MemberCard.Word.How.values()).filter(how -> how != MemberCard.Word.How.ON_SCREEN)
+                .forEach(how -> list.add(Choice.of(how.name(), page.t(how == MemberCard.Word.How.PAPER ? "member.how.PAPER" : "overview.how." + how))));
+        return list;
+    }
+
     public String base() {
         return "/people/" + pid + "/circle";
     }

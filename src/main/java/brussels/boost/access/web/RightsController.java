@@ -62,7 +62,7 @@ class RightsController {
 
     private ShowCircle.One one(Actor actor, String pid, String member) {
         var one = show.one(actor, PersonId.of(pid), MemberId.of(member));
-        if (one.member().account() == null) {
+        if (!one.member().reads()) {
             throw Refusal.notFound();
         }
         return one;
@@ -85,6 +85,9 @@ class RightsController {
         var confirm = ConfirmPage.of(pid, one.name(), "circle", page.t("circle.rights.confirm", who)).saying(lines)
                 .doing(base, page.t("circle.rights.save"), base)
                 .asking(ChangeRights.opensMore(one.held(), wanted) && !(actor instanceof Actor.Oneself)).gently();
+        if (!wanted.nothing()) {
+            confirm = confirm.looking("/people/" + pid + "/circle/" + one.member().id() + "/eyes?" + RightsPage.query(wanted), page.t("circle.eyes.will", who));
+        }
         for (Family family : RightsPage.FAMILIES) {
             confirm = confirm.with("right-" + family, wanted.level(family));
         }

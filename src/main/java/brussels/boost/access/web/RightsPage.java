@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What one member may see, family by family. @param form what the page shows as chosen */
 public record RightsPage(String pid, String name, boolean oneself, MemberCard member, Rights form) {
@@ -15,6 +16,11 @@ public record RightsPage(String pid, String name, boolean oneself, MemberCard me
 
     public String base() {
         return "/people/" + pid + "/circle/" + member.id() + "/rights";
+    }
+
+    /** As an address carries them: codes of families, nothing else. */
+    static String query(Rights rights) {
+        return FAMILIES.stream().filter(rights.read()::contains).map(family -> "right-" + family + "=" + rights.level(family)).collect(Collectors.joining("&"));
     }
 
     static Rights read(Map<String, String> fields) {

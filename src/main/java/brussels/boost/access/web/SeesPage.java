@@ -14,6 +14,16 @@ public record SeesPage(String pid, String name, boolean oneself, MemberCard memb
             Family.STEPS, "stairs", Family.NOTES, "reading", Family.HEALTH, "doctor", Family.AGENDA, "appointments", Family.CIRCLE, "friends",
             Family.CONSENTS, "letters");
 
+    /** Invited, and not here before their yes. */
+    public boolean asked() {
+        return member.state() == MemberCard.State.ASKED;
+    }
+
+    /** Where it is seen with their eyes; null when nothing is open. */
+    public @Nullable String look() {
+        return held.nothing() ? null : asked() ? base() + "/eyes?" + RightsPage.query(held) : here ? base() + "/eyes" : null;
+    }
+
     public String base() {
         return "/people/" + pid + "/circle/" + member.id();
     }

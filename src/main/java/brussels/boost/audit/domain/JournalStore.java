@@ -26,7 +26,7 @@ class JournalStore implements Journal {
     private static final Sql ABOUT = Sql.of("""
             select id, at, actor_kind, account_id, act, families, refused
             from audit.entry
-            where person_id = :person and (:before::bigint is null or id < :before)
+            where person_id = :person and (:before::bigint is null or id < :before) and (not :others or actor_kind <> 'oneself')
             order by id desc
             limit :limit
             """);
@@ -66,8 +66,18 @@ class JournalStore implements Journal {
 
     @Override
     public List<Looked> about(PersonId person, @Nullable Long before, int limit) {
+        return about(person, before, limit, false);
+    }
+
+    @Override
+    public List<Looked> aboutByOthers(PersonId person, @Nullable Long before, int limit) {
+        return about(person, before, limit, true);
+    }
+
+    private List<Looked> about(PersonId person, @Nullable Long before, int limit, boolean others) {
         return db.sql(ABOUT)
                 .param("person", person.value())
+                .param("others", others)
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, _) -> looked(row))

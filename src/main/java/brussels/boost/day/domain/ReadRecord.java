@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One person's page: opened once, written once in the journal, filled by every module that has something to show. */
@@ -71,9 +72,9 @@ public class ReadRecord {
         });
     }
 
-    /** What a member of the circle would see here: the same parts, read with their eyes. */
-    public Opened as(Actor actor, PersonId person, MemberId member) {
-        return eyes.through(actor, person, member, this::fill);
+    /** What a member of the circle sees here, or would: the same parts, read with their eyes. @param toCome empty for what is open today */
+    public Eyes.Seen<Opened> as(Actor actor, PersonId person, MemberId member, Set<Family> toCome) {
+        return eyes.through(actor, person, member, toCome, this::fill);
     }
 
     private Opened fill(PatientAccess patient) {

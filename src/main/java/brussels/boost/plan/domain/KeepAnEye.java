@@ -2,7 +2,9 @@ package brussels.boost.plan.domain;
 
 import brussels.boost.access.Access;
 import brussels.boost.access.Family;
+import brussels.boost.access.MemberCard;
 import brussels.boost.access.Names;
+import brussels.boost.plan.Doer;
 import brussels.boost.plan.NewWatch;
 import brussels.boost.plan.Plans;
 import brussels.boost.plan.WatchId;
@@ -13,6 +15,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.time.BrusselsTime;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,10 @@ public class KeepAnEye {
     private final Plans plans;
     private final BrusselsTime time;
     private final Names names;
+    private final Doers doers;
 
-    KeepAnEye(Transactions transactions, Access access, WatchStore store, Plans plans, BrusselsTime time, Names names) {
+    KeepAnEye(Transactions transactions, Access access, WatchStore store, Plans plans, BrusselsTime time, Names names, Doers doers) {
+        this.doers = doers;
         this.transactions = transactions;
         this.access = access;
         this.store = store;
@@ -35,17 +40,17 @@ public class KeepAnEye {
         this.names = names;
     }
 
-    /** Other words, or another day; who keeps the eye and who reads it stay. */
-    public record Change(Words words, @Nullable String signs, @Nullable String reaction, @Nullable LocalDate until) {}
+    /** Other words, another day, somebody else; who reads it stays. @param watcher null for who keeps the eye today */
+    public record Change(Words words, @Nullable String signs, @Nullable String reaction, @Nullable LocalDate until, @Nullable Doer watcher) {}
 
-    /** Something kept an eye on, to be changed. @param version the state that was read */
-    public record Opened(String name, Watch watch, int version) {}
+    /** Something kept an eye on, to be changed. @param version the state that was read @param members who could keep the eye */
+    public record Opened(String name, Watch watch, int version, List<MemberCard> members) {}
 
     public Opened one(Actor actor, PersonId person, WatchId id) {
         return transactions.write(actor, () -> {
             var patient = access.write(actor, person, PlanActs.PLAN_READ, Family.STEPS);
             WatchStore.Versioned found = store.one(patient, id).orElseThrow(Refusal::notFound);
-            return new Opened(names.nameToUse(patient), found.watch(), found.version());
+            return new Opened(names.nameToUse(patient), found.watch(), found.version(), doers.others(patient));
         });
     }
 
@@ -54,7 +59,9 @@ public class KeepAnEye {
         check(change);
         transactions.write(actor, () -> {
             var patient = access.write(actor, person, PlanActs.WATCH_CHANGED, Family.STEPS);
-            if (!store.change(patient, id, version, change)) {
+            Doer watcher = change.watcher();
+            Doer keeps = watcher != null ? doers.named(patient, watcher) : store.one(patient, id).orElseThrow(Refusal::notFound).watch().watcher();
+            if (!store.change(patient, id, version, change, keeps)) {
                 throw Refusal.conflict("person.conflict");
             }
         });
@@ -72,7 +79,7 @@ public class KeepAnEye {
     }
 
     public void add(Actor actor, PersonId person, NewWatch request) {
-        check(new Change(request.words(), request.signs(), request.reaction(), request.until()));
+        check(new Change(request.words(), request.signs(), request.reaction(), request.until(), null));
         transactions.write(actor, () -> {
             var patient = access.write(actor, person, PlanActs.WATCH_ADDED, Family.STEPS);
             plans.keepAnEye(patient, request);

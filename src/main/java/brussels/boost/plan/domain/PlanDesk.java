@@ -168,8 +168,9 @@ class PlanDesk implements Plans {
     public void nameNeed(PatientAccess patient, NeedId need, String domain, Words words) {
         PlanPolicy.mayWrite(patient, Family.PRIORITIES);
         PlanPolicy.language(words.language());
-        needs.say(patient, new SayNeed.Request(patient.person(), need, domain, Need.Answer.SHARED, words, null,
-                new Audience(NeedPolicy.usual(domains.one(domain)), Set.of())), authors.of(patient.actor()));
+        Audience usual = NeedPolicy.usual(Need.Answer.SHARED, domains.one(domain));
+        needs.say(patient, new SayNeed.Request(patient.person(), need, domain, Need.Answer.SHARED, words, null, usual), usual,
+                authors.of(patient.actor()));
     }
 
     @Override

@@ -31,7 +31,7 @@ class WatchStore {
             """);
     private static final Sql CHANGE = Sql.of("""
             update plan.watch set words = :words, language = :language, signs = :signs::bytea, reaction = :reaction::bytea, until = :until::date,
-                   version = version + 1
+                   doer = :doer, doer_account = :account::uuid, doer_member = :member::uuid, doer_name = :doerName::bytea, version = version + 1
             where person_id = :person and id = :id and version = :version and over_on is null and removed_at is null
             """);
     private static final Sql OVER = Sql.of("""
@@ -63,11 +63,12 @@ class WatchStore {
     }
 
     /** False when somebody else changed or ended it meanwhile. */
-    boolean change(PatientAccess patient, WatchId id, int version, KeepAnEye.Change change) {
-        return db.sql(CHANGE).param("person", patient.person().value()).param("id", id.value()).param("version", version)
+    boolean change(PatientAccess patient, WatchId id, int version, KeepAnEye.Change change, Doer watcher) {
+        var sql = db.sql(CHANGE).param("person", patient.person().value()).param("id", id.value()).param("version", version)
                 .param("words", Columns.seal(patient, change.words().text())).param("language", change.words().language())
                 .param("signs", Columns.seal(patient, change.signs())).param("reaction", Columns.seal(patient, change.reaction()))
-                .param("until", change.until()).update() == 1;
+                .param("until", change.until());
+        return StepStore.doer(sql, patient, watcher).update() == 1;
     }
 
     /** @param on null takes the end back */

@@ -102,7 +102,7 @@ class JournalController {
         NoteId next = slice.next();
         String more = next == null ? null : "/people/" + pid + "/journal?show=" + word(filter) + "&before=" + next;
         return new JournalPage(pid, name, composers.of(patient, name, sent, "journal"),
-                slice.notes().stream().map(note -> new NoteView(pid, name, note)).toList(), filter, more, slice.somethingConfided());
+                slice.notes().stream().map(note -> NoteView.of(pid, name, note, patient.actor())).toList(), filter, more, slice.somethingConfided());
     }
 
     private NotePage form(Actor actor, PersonId pid, NoteId id, @Nullable NoteForm sent, boolean conflict) {

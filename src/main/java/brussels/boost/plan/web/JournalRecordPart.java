@@ -37,6 +37,6 @@ class JournalRecordPart implements RecordPart {
         String name = composers.name(patient);
         PlanPage read = plans.page(patient);
         return Optional.of(new Shown("plan/journal-part", JournalPart.of(patient.person().toString(), name,
-                composers.of(patient, name, null, read.draft(), "record"), read.notes())));
+                composers.of(patient, name, null, read.draft(), "record"), read.notes(), patient.actor())));
     }
 }

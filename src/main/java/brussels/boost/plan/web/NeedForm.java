@@ -20,7 +20,7 @@ public record NeedForm(@Nullable String submission, @Nullable String answer, @Nu
             throw Refusal.invalid("answer", "need.answer.missing");
         }
         return new SayNeed.Request(person, NeedId.of(String.valueOf(submission)), domain, WordsForm.one(Need.Answer.class, answer, Need.Answer.SHARED),
-                WordsForm.words(words, language, null), WordsForm.date(until, "until"), WordsForm.audience(audience, Audience.Kind.PERSON));
+                WordsForm.words(words, language, null), WordsForm.date(until, "until"), NeedPage.USUAL.equals(audience) ? null : WordsForm.audience(audience, Audience.Kind.PERSON));
     }
 
     public String text(@Nullable String value) {

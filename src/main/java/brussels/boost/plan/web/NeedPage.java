@@ -1,7 +1,7 @@
 package brussels.boost.plan.web;
 
+import brussels.boost.access.Audience;
 import brussels.boost.plan.domain.need.Need;
-import brussels.boost.plan.domain.need.NeedPolicy;
 import brussels.boost.plan.domain.need.ReadNeeds;
 import brussels.boost.platform.web.Choice;
 import brussels.boost.platform.web.Page;
@@ -11,6 +11,9 @@ import java.util.List;
 
 /** One domain: a sentence to begin with, what may be answered, and what was said before. @param again the person speaks of it after all */
 public record NeedPage(String pid, boolean oneself, boolean mayWonder, ReadNeeds.One one, NeedForm form, boolean again, LocalDate today) {
+    /** As far as the answer asks for: the form says it. */
+    static final String USUAL = "USUAL";
+
     /** Nobody asks for now. */
     public boolean rests() {
         return !again && one.said().stream().anyMatch(need -> !need.ended() && need.restsOn(today));
@@ -30,7 +33,11 @@ public record NeedPage(String pid, boolean oneself, boolean mayWonder, ReadNeeds
     }
 
     public List<Choice> audiences(Page page) {
-        return Choices.audiences(page, one.name(), oneself);
+        var list = new ArrayList<>(Choices.audiences(page, one.name(), oneself));
+        if (!one.domain().sensitive()) {
+            list.addFirst(Choice.of(USUAL, page.t(oneself ? "need.audience.usual.me" : "need.audience.usual.them", one.name())));
+        }
+        return list;
     }
 
     public List<Choice> languages() {
@@ -39,6 +46,6 @@ public record NeedPage(String pid, boolean oneself, boolean mayWonder, ReadNeeds
 
     public String audience() {
         String chosen = form.audience();
-        return chosen == null ? NeedPolicy.usual(one.domain()).name() : chosen;
+        return chosen != null ? chosen : one.domain().sensitive() ? Audience.Kind.PERSON.name() : USUAL;
     }
 }

@@ -17,6 +17,6 @@ public record NotePage(String pid, String name, boolean oneself, NoteForm form, 
     }
 
     public NoteView view() {
-        return new NoteView(pid, name, one.note());
+        return new NoteView(pid, name, one.note(), mine);
     }
 }

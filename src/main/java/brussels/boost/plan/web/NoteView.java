@@ -2,14 +2,14 @@ package brussels.boost.plan.web;
 
 import brussels.boost.plan.domain.Note;
 import brussels.boost.plan.domain.PlanPolicy;
+import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.web.Page;
-import brussels.boost.platform.web.Viewer;
 
-/** One note of the list. */
-public record NoteView(String pid, String name, Note note) {
+/** One note of the list. @param mine to correct, for whoever reads; somebody who only looks with another's eyes corrects nothing */
+public record NoteView(String pid, String name, Note note, boolean mine) {
     /** The same rule as the use case's. */
-    public boolean mine(Page page) {
-        return page.viewer().map(Viewer::actor).map(actor -> PlanPolicy.mayChange(note, actor)).orElse(false);
+    static NoteView of(String pid, String name, Note note, Actor reader) {
+        return new NoteView(pid, name, note, PlanPolicy.mayChange(note, reader));
     }
 
     public String author(Page page) {
@@ -33,8 +33,8 @@ public record NoteView(String pid, String name, Note note) {
 
     public String readers(Page page) {
         return switch (note.audience().kind()) {
-            case AUTHOR -> page.t(mine(page) ? "plan.audience.author" : "plan.audience.authorOnly");
-            case PERSON -> page.t(mine(page) ? "plan.audience.person" : "plan.audience.authorAndPerson", name);
+            case AUTHOR -> page.t(mine ? "plan.audience.author" : "plan.audience.authorOnly");
+            case PERSON -> page.t(mine ? "plan.audience.person" : "plan.audience.authorAndPerson", name);
             case NAMED -> page.t("plan.audience.named");
             case CIRCLE -> page.t("plan.audience.circle", name);
         };

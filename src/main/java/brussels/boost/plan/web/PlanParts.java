@@ -9,6 +9,7 @@ import brussels.boost.plan.domain.Watch;
 import brussels.boost.plan.domain.need.Need;
 import brussels.boost.plan.domain.need.NeedDomains;
 import brussels.boost.platform.security.Actor;
+import brussels.boost.platform.time.BrusselsTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,10 @@ class PlanParts {
     private final ReadPlan plans;
     private final Names names;
     private final NeedDomains domains;
+    private final BrusselsTime time;
 
-    PlanParts(ReadPlan plans, Names names, NeedDomains domains) {
+    PlanParts(ReadPlan plans, Names names, NeedDomains domains, BrusselsTime time) {
+        this.time = time;
         this.plans = plans;
         this.names = names;
         this.domains = domains;
@@ -62,7 +65,7 @@ class PlanParts {
         }
         List<Watch> watches = plans.page(patient).watches();
         return watches.isEmpty() ? Optional.empty() : Optional.of(new RecordPart.Shown("plan/watch-part", new WatchPart(patient.person().toString(),
-                names.nameToUse(patient), patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.STEPS), watches)));
+                names.nameToUse(patient), patient.actor() instanceof Actor.Oneself, patient.mayWrite(Family.STEPS), watches, time.today())));
     }
 
     /** Nothing named together takes no room. */

@@ -52,15 +52,15 @@ class WatchController {
     @GetMapping("/{id}")
     View one(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable WatchId id) {
         KeepAnEye.Opened opened = keep.one(actor, pid, id);
-        return page.view("plan/watch-edit", new WatchEditPage(pid.toString(), opened, WatchForm.of(opened.watch())));
+        return page.view("plan/watch-edit", new WatchEditPage(pid.toString(), actor instanceof Actor.Oneself, opened, WatchForm.of(opened.watch())));
     }
 
     @PostMapping("/{id}/change")
     View change(Actor actor, Page page, @PathVariable PersonId pid, @PathVariable WatchId id, @RequestParam int version, WatchForm form) {
         try {
-            keep.change(actor, pid, id, version, form.change());
+            keep.change(actor, pid, id, version, form.change(actor));
         } catch (Refusal refusal) {
-            var shown = new WatchEditPage(pid.toString(), keep.one(actor, pid, id), form);
+            var shown = new WatchEditPage(pid.toString(), actor instanceof Actor.Oneself, keep.one(actor, pid, id), form);
             return refusal.outcome() == Refusal.Outcome.CONFLICT ? page.conflict("plan/watch-edit", shown) : page.invalid("plan/watch-edit", shown, refusal);
         }
         return page.done(Where.record(actor, pid), "watch.kept");

@@ -21,8 +21,9 @@ public record WatchForm(@Nullable String submission, @Nullable String words, @Nu
         return new WatchForm(null, watch.words().text(), watch.words().language(), watch.signs(), watch.reaction(), until == null ? "" : until.toString(), null, null, null);
     }
 
-    KeepAnEye.Change change() {
-        return new KeepAnEye.Change(WordsForm.words(words, language, null), WordsForm.orNull(signs), WordsForm.orNull(reaction), WordsForm.date(until, "until"));
+    KeepAnEye.Change change(Actor actor) {
+        return new KeepAnEye.Change(WordsForm.words(words, language, null), WordsForm.orNull(signs), WordsForm.orNull(reaction), WordsForm.date(until, "until"),
+                WordsForm.text(doer).isEmpty() ? null : WordsForm.doer(actor, doer, doerName));
     }
 
     NewWatch watch(Actor actor) {

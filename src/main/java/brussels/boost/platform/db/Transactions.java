@@ -97,12 +97,20 @@ public class Transactions {
         }
     }
 
+    private static String families(Actor actor) {
+        return switch (actor) {
+            case Actor.Job job -> String.join(",", job.families());
+            case Actor.Eyes eyes -> String.join(",", eyes.toCome());
+            default -> "";
+        };
+    }
+
     private <T> T inTheNameOf(Actor actor, Supplier<T> work) {
         db.sql(SET_ACTOR)
                 .param("kind", actor.kind())
                 .param("account", text(actor.account()))
                 .param("person", text(actor.person()))
-                .param("families", actor instanceof Actor.Job job ? String.join(",", job.families()) : "")
+                .param("families", families(actor))
                 .param("purpose", actor instanceof Actor.LinkHolder link ? link.purpose() : "")
                 .param("link", actor instanceof Actor.LinkHolder link ? text(link.link()) : "")
                 .param("member", actor instanceof Actor.Eyes eyes ? text(eyes.member()) : "")

@@ -58,8 +58,13 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever may change a circle, looking with one member's eyes: that member's rights, to read, and nothing of their own. */
-    record Eyes(MemberId member) implements Actor {
+    /** Whoever may change a circle, looking with one member's eyes: that member's rights, to read, and nothing of their own. @param toCome families they would have, instead of those open today; empty for today's */
+    record Eyes(MemberId member, Set<String> toCome) implements Actor {
+        /** By the rights that are open today. */
+        public Eyes(MemberId member) {
+            this(member, Set.of());
+        }
+
         @Override
         public String kind() {
             return "eyes";

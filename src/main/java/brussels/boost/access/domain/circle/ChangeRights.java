@@ -46,7 +46,7 @@ public class ChangeRights {
     public void run(Actor actor, Request request) {
         transactions.write(actor, () -> {
             var patient = access.write(actor, request.person(), CircleActs.RIGHTS, Family.CIRCLE);
-            MemberCard member = reader.one(patient, request.member()).filter(card -> card.state() != MemberCard.State.ENDED && card.account() != null)
+            MemberCard member = reader.one(patient, request.member()).filter(card -> card.reads())
                     .orElseThrow(Refusal::notFound);
             Rights held = grants.held(patient).getOrDefault(member.id(), Rights.Template.NOTHING.rights());
             if (opensMore(held, request.rights())) {

@@ -12,6 +12,11 @@ public final class CircleActs {
     static final Act ADDED = Act.of("access.circle.added");
     static final Act CHANGED = Act.of("access.circle.changed");
     static final Act LEFT = Act.of("access.circle.left");
+    static final Act SPEAKS = Act.of("access.circle.speaks");
+    static final Act TAKEN_ON = Act.of("access.circle.takenOn");
+    static final Act NOT_POSSIBLE = Act.of("access.circle.notPossible");
+    static final Act LEAVING = Act.of("access.circle.leaving");
+    static final Act WENT = Act.of("access.circle.went");
     static final Act BACK = Act.of("access.circle.back");
     static final Act RIGHTS = Act.of("access.circle.rights");
     public static final Act DEPARTURES = Act.of("access.departure.read");

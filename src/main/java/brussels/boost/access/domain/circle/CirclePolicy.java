@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CirclePolicy {
     static final int LONGEST_BRIEF = 500;
+    private static final int LONGEST_FAREWELL = 300;
 
     private CirclePolicy() {}
 
@@ -63,6 +64,49 @@ public final class CirclePolicy {
     static void welcome(boolean keptOut) {
         if (keptOut) {
             throw Refusal.invalid("name", "circle.refusal.keptOut");
+        }
+    }
+
+    /** Nobody leaves their own circle. */
+    static void mayLeave(Actor actor) {
+        if (!(actor instanceof Actor.Professional || actor instanceof Actor.Carer)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    static void farewell(String said) {
+        if (said.length() > LONGEST_FAREWELL) {
+            throw Refusal.invalid("said", "circle.refusal.long");
+        }
+    }
+
+    /** Having the person's trust, or speaking for them, is their word or a document; their own click is their word. */
+    static MemberCard.Word word(Actor actor, MemberCard.@Nullable Word said, LocalDate today) {
+        if (actor instanceof Actor.Oneself) {
+            return new MemberCard.Word(MemberCard.Word.How.ON_SCREEN, today);
+        }
+        if (said == null || said.how() == MemberCard.Word.How.ON_SCREEN) {
+            throw Refusal.invalid("how", "member.refusal.how");
+        }
+        if (said.since().isAfter(today)) {
+            throw Refusal.invalid("spokenSince", "relation.refusal.future");
+        }
+        return said;
+    }
+
+    static void named(String who) {
+        if (who.isBlank() || who.length() > 120) {
+            throw Refusal.invalid("who", "circle.refusal.who");
+        }
+    }
+
+    /** Keeping somebody out of a circle they are in ends their place in it: said first, and for a référent by who speaks of the relation. */
+    static void mayKeepOut(Actor actor, List<MemberCard> here, List<MemberCard> members, boolean leave, LocalDate today) {
+        if (!here.isEmpty() && !leave) {
+            throw Refusal.conflict("circle.refusal.leavesFirst");
+        }
+        if (here.stream().anyMatch(MemberCard::referent)) {
+            maySpeak(actor, members, today);
         }
     }
 

@@ -41,17 +41,18 @@ public class EndMembership {
                 throw Refusal.forbidden("circle.refusal.referent");
             }
             var how = member.standIn() ? RelationEnded.How.STAND_IN_OVER : RelationEnded.How.LEFT;
+            // told first: who ends their own place may not tell afterwards
+            events.publishEvent(new CircleChanged(person));
             store.end(patient, member, how, time.today(), true);
             events.publishEvent(new RelationEnded(person, id, how, time.today()));
-            events.publishEvent(new CircleChanged(person));
         });
     }
 
     public void undo(Actor actor, PersonId person, MemberId id) {
         transactions.write(actor, () -> {
             var patient = access.write(actor, person, CircleActs.BACK, Family.CIRCLE);
-            if (!store.restore(patient, id)) {
-                throw Refusal.notFound();
+            if (!store.restore(patient, reader.one(patient, id).orElseThrow(Refusal::notFound))) {
+                throw Refusal.conflict("circle.refusal.tooLate");
             }
             events.publishEvent(new CircleChanged(person));
         });

@@ -7,9 +7,7 @@ import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.PersonId;
 import brussels.boost.platform.security.Keyring;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +95,6 @@ class ExclusionStore {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return keyring.fingerprint("exclusion", person + ":" + plain);
+        return keyring.fingerprint("exclusion", person + ":" + Meant.plain(text));
     }
 }

@@ -57,7 +57,7 @@ public class InviteMember {
     public record Request(PersonId person, NewMember member, Rights rights, @Nullable String mail, boolean agreed, String language) {}
 
     /** @param token shown once: on paper, as a code, or in the mail */
-    public record Sent(String name, String who, String token, Instant expires, boolean mailed) {}
+    public record Sent(MemberId member, String name, String who, String token, Instant expires, boolean mailed) {}
 
     public Sent run(Actor actor, Request request) {
         return run(actor, request, true);
@@ -101,6 +101,6 @@ public class InviteMember {
         if (mail != null) {
             outbox.send(new Outbox.Letter(mail, language, "circle.mail.invited", "/invitation/" + link.token(), "invitation:" + link.id()));
         }
-        return new Sent(name, card.name(), link.token(), link.expires(), mail != null);
+        return new Sent(member, name, card.name(), link.token(), link.expires(), mail != null);
     }
 }

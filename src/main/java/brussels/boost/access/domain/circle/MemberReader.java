@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class MemberReader {
     private static final Sql ALL = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.spoken_how, m.spoken_since, m.version, a.display_name, h.trade,
                    coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, v.id is not null as overview,
                    exists (select 1 from access.hat x join access.organisation po on po.id = x.organisation_id
                            where po.protective and x.account_id = m.account_id) as discreet
@@ -49,7 +49,7 @@ public class MemberReader {
             """);
     private static final Sql ONE = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade,
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.spoken_how, m.spoken_since, m.version, a.display_name, h.trade,
                    coalesce(p.id, o.id) as photo, p.face as photo_sealed, o.face as photo_open, false as overview, exists (select 1 from access.hat x join access.organisation po on po.id = x.organisation_id
                            where po.protective and x.account_id = m.account_id) as discreet
             from access.circle_member m
@@ -61,7 +61,7 @@ public class MemberReader {
             """);
     private static final Sql REFERENTS = Sql.of("""
             select m.id, m.person_id, m.account_id, m.kind, m.state, m.card, m.symbol, m.referent, m.trusted_person, m.representative,
-                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.version, a.display_name, h.trade, false as overview, false as discreet
+                   m.bound_by_secrecy, m.since, m.until, m.stands_in_for, m.spoken_how, m.spoken_since, m.version, a.display_name, h.trade, false as overview, false as discreet
             from access.circle_member m
             left join access.account a on a.id = m.account_id
             left join access.hat h on h.id = m.hat_id
@@ -127,7 +127,13 @@ public class MemberReader {
                 name(words.name(), row.getString("display_name")), words.part(), row.getString("trade"), words.phone(), words.hours(),
                 row.getString("symbol"), photo, row.getBoolean("referent"), row.getBoolean("trusted_person"), row.getBoolean("representative"),
                 row.getBoolean("bound_by_secrecy"), row.getDate("since").toLocalDate(), until == null ? null : until.toLocalDate(),
-                standsIn == null ? null : new MemberId(standsIn), row.getBoolean("overview"), row.getBoolean("discreet"), row.getInt("version"));
+                standsIn == null ? null : new MemberId(standsIn), row.getBoolean("overview"), row.getBoolean("discreet"), word(row), row.getInt("version"));
+    }
+
+    private static MemberCard.@Nullable Word word(ResultSet row) throws SQLException {
+        String how = row.getString("spoken_how");
+        boolean speaks = row.getBoolean("trusted_person") || row.getBoolean("representative");
+        return how == null || !speaks ? null : new MemberCard.Word(MemberCard.Word.How.valueOf(how), row.getDate("spoken_since").toLocalDate());
     }
 
     private static String name(@Nullable String written, @Nullable String account) {

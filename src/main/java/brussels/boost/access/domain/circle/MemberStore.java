@@ -33,15 +33,23 @@ public class MemberStore {
     private static final Sql DESCRIBE = Sql.of("""
             update access.circle_member set card = :card, version = version + 1 where id = :id and person_id = :person
             """);
+    private static final Sql SPOKEN = Sql.of("""
+            update access.circle_member set spoken_how = :how, spoken_since = :since where id = :id and person_id = :person
+            """);
     private static final Sql END = Sql.of("""
             update access.circle_member
             set state = case when :lastDay::date < access.today() or :now then 'ENDED' else state end,
-                until = least(until, :lastDay::date), ended_how = :how, version = version + 1
+                until = least(until, :lastDay::date), ended_how = :how, version = version + 1, was_state = state, was_until = until,
+                ended_at = now(), ended_by = access.actor_account(), ended_for = :exclusion::uuid
             where id = :id and person_id = :person and state <> 'ENDED'
             """);
     private static final Sql RESTORE = Sql.of("""
-            update access.circle_member set state = 'ACTIVE', until = null, ended_how = null, version = version + 1
-            where id = :id and person_id = :person and ended_how in ('LEFT', 'PERSON_ENDED') and stands_in_for is null
+            update access.circle_member
+            set state = coalesce(was_state, 'ACTIVE'), until = was_until, ended_how = null, ended_at = null, ended_by = null, ended_for = null,
+                was_state = null, was_until = null, farewell = null, version = version + 1
+            where person_id = :person and (id = :id::uuid or ended_for = :exclusion::uuid) and state = 'ENDED'
+              and ended_how in ('LEFT', 'PERSON_ENDED') and stands_in_for is null
+              and ended_by = access.actor_account() and ended_at > now() - interval '1 hour'
             """);
     private static final Sql REFERENT = Sql.of("""
             update access.circle_member set referent = :referent, version = version + 1
@@ -111,14 +119,38 @@ public class MemberStore {
                 .param("person", patient.person().value()).update();
     }
 
-    /** @param now over at once; otherwise at the end of the last day, by itself */
-    public void end(PatientAccess patient, MemberCard member, RelationEnded.How how, LocalDate lastDay, boolean now) {
-        db.sql(END).param("lastDay", lastDay).param("now", now).param("how", how.name()).param("id", member.id().value())
+    /** By whose word somebody has the person's trust, or speaks for them. */
+    void spoken(PatientAccess patient, MemberId member, MemberCard.Word word) {
+        db.sql(SPOKEN).param("how", word.how().name()).param("since", word.since()).param("id", member.value())
                 .param("person", patient.person().value()).update();
     }
 
-    boolean restore(PatientAccess patient, MemberId member) {
-        return db.sql(RESTORE).param("id", member.value()).param("person", patient.person().value()).update() == 1;
+    /** @param now over at once; otherwise at the end of the last day, by itself */
+    public void end(PatientAccess patient, MemberCard member, RelationEnded.How how, LocalDate lastDay, boolean now) {
+        end(patient, member, new Ending(how, lastDay, now, null));
+    }
+
+    /** @param exclusion the line of those kept out it ends for, or null */
+    public record Ending(RelationEnded.How how, LocalDate lastDay, boolean now, @Nullable UUID exclusion) {}
+
+    public void end(PatientAccess patient, MemberCard member, Ending ending) {
+        db.sql(END).param("lastDay", ending.lastDay()).param("now", ending.now()).param("how", ending.how().name())
+                .param("exclusion", ending.exclusion()).param("id", member.id().value()).param("person", patient.person().value()).update();
+    }
+
+    /** Only what this actor ended themself, within the hour, and nobody the person keeps out. */
+    boolean restore(PatientAccess patient, MemberCard member) {
+        CirclePolicy.welcome(exclusions.keptOut(patient, member.account(), member.name(), null));
+        return restored(patient, member.id().value(), null) == 1;
+    }
+
+    /** Those who left for that exclusion. */
+    void restoreFor(PatientAccess patient, UUID exclusion) {
+        restored(patient, null, exclusion);
+    }
+
+    private int restored(PatientAccess patient, @Nullable UUID member, @Nullable UUID exclusion) {
+        return db.sql(RESTORE).param("id", member).param("exclusion", exclusion).param("person", patient.person().value()).update();
     }
 
     public boolean referent(PatientAccess patient, MemberId member, boolean referent) {

@@ -9,6 +9,7 @@ import brussels.boost.access.domain.SealedWords;
 import brussels.boost.access.domain.circle.ChangeRights;
 import brussels.boost.access.domain.circle.CircleActs;
 import brussels.boost.access.domain.circle.CirclePolicy;
+import brussels.boost.access.domain.circle.Entrust;
 import brussels.boost.access.domain.circle.MemberStore;
 import brussels.boost.access.domain.circle.OpenRights;
 import brussels.boost.platform.db.Transactions;
@@ -31,17 +32,19 @@ public class ArrangeStandIn {
     private final MemberStore store;
     private final GrantStore grants;
     private final OpenRights open;
+    private final Entrust entrust;
     private final BriefStore briefs;
     private final BrusselsTime time;
     private final ApplicationEventPublisher events;
 
-    ArrangeStandIn(Transactions transactions, Relations relations, MemberStore store, GrantStore grants, OpenRights open, BriefStore briefs,
+    ArrangeStandIn(Transactions transactions, Relations relations, MemberStore store, GrantStore grants, OpenRights open, Entrust entrust, BriefStore briefs,
             BrusselsTime time, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.relations = relations;
         this.store = store;
         this.grants = grants;
         this.open = open;
+        this.entrust = entrust;
         this.briefs = briefs;
         this.time = time;
         this.events = events;
@@ -67,6 +70,7 @@ public class ArrangeStandIn {
             if (store.add(opened.patient(), member, new MemberStore.Stay(request.from(), request.until(), referent.id()))) {
                 open.run(opened.patient(), member.id(), rights, ChangeRights.endOf(request.until()), request.language());
                 briefs.write(opened.patient(), request.id().value(), member.id(), request.brief().strip());
+                entrust.run(opened.patient(), new Entrust.Given(member.id(), request.account(), Entrust.How.STAND_IN, null, true));
                 events.publishEvent(new CircleChanged(request.person()));
             }
         });

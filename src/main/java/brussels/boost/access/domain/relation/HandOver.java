@@ -9,6 +9,7 @@ import brussels.boost.access.domain.GrantStore;
 import brussels.boost.access.domain.SealedWords;
 import brussels.boost.access.domain.circle.CircleActs;
 import brussels.boost.access.domain.circle.CirclePolicy;
+import brussels.boost.access.domain.circle.Entrust;
 import brussels.boost.access.domain.circle.MemberStore;
 import brussels.boost.access.domain.circle.OpenRights;
 import brussels.boost.platform.db.Transactions;
@@ -30,17 +31,19 @@ public class HandOver {
     private final MemberStore store;
     private final GrantStore grants;
     private final OpenRights open;
+    private final Entrust entrust;
     private final BriefStore briefs;
     private final BrusselsTime time;
     private final ApplicationEventPublisher events;
 
-    HandOver(Transactions transactions, Relations relations, MemberStore store, GrantStore grants, OpenRights open, BriefStore briefs,
+    HandOver(Transactions transactions, Relations relations, MemberStore store, GrantStore grants, OpenRights open, Entrust entrust, BriefStore briefs,
             BrusselsTime time, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.relations = relations;
         this.store = store;
         this.grants = grants;
         this.open = open;
+        this.entrust = entrust;
         this.briefs = briefs;
         this.time = time;
         this.events = events;
@@ -72,6 +75,7 @@ public class HandOver {
                     held.getOrDefault(next, Rights.Template.NOTHING.rights()));
             open.run(opened.patient(), next, rights, null, request.language());
             briefs.write(opened.patient(), request.id().value(), next, request.brief().strip());
+            entrust.run(opened.patient(), new Entrust.Given(next, request.account(), Entrust.How.HANDED_OVER, former.id(), next.equals(request.id())));
             events.publishEvent(new ReferentChanged(request.person(), next));
             store.referent(opened.patient(), former.id(), false);
             relations.end(opened, former, RelationEnded.How.HANDED_OVER);

@@ -15,6 +15,8 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.time.BrusselsTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +49,17 @@ public class Relations {
 
     /** Ends a référent's relation at once, and with it whoever stood in for them. */
     void end(Opened opened, MemberCard member, RelationEnded.How how) {
+        end(opened, member, how, null);
+    }
+
+    /** @param exclusion the person keeps them out, and that is why */
+    public void end(Opened opened, MemberCard member, RelationEnded.How how, @Nullable UUID exclusion) {
         LocalDate today = time.today();
-        endStandIns(opened, member);
-        store.end(opened.patient(), member, how, today, true);
-        events.publishEvent(new RelationEnded(opened.patient().person(), member.id(), how, today));
+        // told first: who ends their own relation may not tell afterwards
         events.publishEvent(new CircleChanged(opened.patient().person()));
+        endStandIns(opened, member);
+        store.end(opened.patient(), member, new MemberStore.Ending(how, today, true, exclusion));
+        events.publishEvent(new RelationEnded(opened.patient().person(), member.id(), how, today));
     }
 
     /** Nobody stands in for somebody who is no longer the référent. */

@@ -3,6 +3,7 @@ package brussels.boost.plan.domain.need;
 import brussels.boost.access.Audience;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Who may answer what about needs, and who reads it. */
 public final class NeedPolicy {
@@ -19,17 +20,16 @@ public final class NeedPolicy {
         }
     }
 
-    /** What one wonders stays with oneself. That somebody does not wish to talk about it is known wherever it would be asked. */
-    static Audience audience(Need.Answer answer, Audience chosen) {
-        return switch (answer) {
-            case POSSIBLE -> Audience.AUTHOR;
-            case NOT_WISHED -> Audience.CIRCLE;
-            case SHARED, NOW, FINE -> chosen;
-        };
+    /** What one wonders stays with oneself; everything else goes as far as was chosen and no further. */
+    static Audience audience(Need.Answer answer, @Nullable Audience chosen, NeedDomain domain) {
+        if (answer == Need.Answer.POSSIBLE) {
+            return Audience.AUTHOR;
+        }
+        return chosen == null ? usual(answer, domain) : chosen;
     }
 
-    /** A delicate subject starts between whoever notes it and the person. */
-    public static Audience.Kind usual(NeedDomain domain) {
-        return domain.sensitive() ? Audience.Kind.PERSON : Audience.Kind.CIRCLE;
+    /** A delicate subject, and not wishing to talk about one, stay between whoever notes it and the person. */
+    public static Audience usual(Need.Answer answer, NeedDomain domain) {
+        return answer == Need.Answer.NOT_WISHED || domain.sensitive() ? Audience.PERSON : Audience.CIRCLE;
     }
 }

@@ -1,5 +1,6 @@
 package brussels.boost.plan.domain.need;
 
+import brussels.boost.access.Audience;
 import brussels.boost.access.PatientAccess;
 import brussels.boost.plan.NeedId;
 import brussels.boost.plan.domain.Author;
@@ -58,11 +59,11 @@ public class NeedStore {
     }
 
     /** The same answer sent twice is kept once. */
-    public void say(PatientAccess patient, SayNeed.Request said, Author author) {
+    public void say(PatientAccess patient, SayNeed.Request said, Audience audience, Author author) {
         var sql = db.sql(INSERT).param("id", said.id().value()).param("person", patient.person().value()).param("domain", said.domain())
                 .param("answer", said.answer().name()).param("words", Columns.seal(patient, said.words().text()))
                 .param("language", said.words().language()).param("until", said.until());
-        Columns.audience(sql, said.audience());
+        Columns.audience(sql, audience);
         if (Columns.author(sql, patient, author).update() == 1) {
             Columns.account(db.sql(END), author).param("id", said.id().value()).param("person", patient.person().value())
                     .param("domain", said.domain()).param("answer", said.answer().name()).update();

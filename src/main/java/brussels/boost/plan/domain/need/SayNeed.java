@@ -33,19 +33,21 @@ public class SayNeed {
         this.authors = authors;
     }
 
-    /** @param words may be empty: the answer alone is enough @param until for a subject left to rest */
-    public record Request(PersonId person, NeedId id, String domain, Need.Answer answer, Words words, @Nullable LocalDate until, Audience audience) {}
+    /** @param words may be empty: the answer alone is enough @param until for a subject left to rest @param audience null for the usual one */
+    public record Request(PersonId person, NeedId id, String domain, Need.Answer answer, Words words, @Nullable LocalDate until,
+            @Nullable Audience audience) {}
 
     public void say(Actor actor, Request request) {
         NeedPolicy.mayAnswer(actor, request.answer());
         PlanPolicy.notTooLong(request.words().text(), "words");
         PlanPolicy.language(request.words().language());
         transactions.write(actor, () -> {
-            domains.one(request.domain());
+            NeedDomain domain = domains.one(request.domain());
             var patient = access.write(actor, request.person(), PlanActs.NEED_SAID, Family.PRIORITIES);
+            Audience audience = NeedPolicy.audience(request.answer(), request.audience(), domain);
             var said = new Request(request.person(), request.id(), request.domain(), request.answer(), request.words(),
-                    request.answer() == Need.Answer.NOT_WISHED ? request.until() : null, NeedPolicy.audience(request.answer(), request.audience()));
-            store.say(patient, said, authors.of(actor));
+                    request.answer() == Need.Answer.NOT_WISHED ? request.until() : null, audience);
+            store.say(patient, said, audience, authors.of(actor));
         });
     }
 
