@@ -1,10 +1,12 @@
 package brussels.boost.territory;
 
+import brussels.boost.platform.security.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The units of Brussels, to choose from and to name. Inside a transaction. */
 public interface Territories {
@@ -26,8 +28,22 @@ public interface Territories {
     /** Every unit of every grid it lies in on that day, the smallest first, each with how sure that is. */
     List<Located> locate(Whereabouts somewhere, LocalDate on);
 
-    /** The district or commune that is kept of it: the narrowest that is sure, otherwise the likeliest. */
-    Optional<Unit> home(Whereabouts somewhere, LocalDate on);
+    /** Of each the code of the district or commune that is kept of it: the narrowest that is sure, otherwise the likeliest. */
+    List<Optional<String>> homes(List<Whereabouts> somewhere, LocalDate on);
+
+    /**
+     * The district or commune somebody lives in: as chosen, otherwise the only commune their postal code serves. The
+     * postal code is not kept.
+     *
+     * @throws Refusal INVALID when it serves several, or none
+     */
+    @Nullable String lives(@Nullable String chosen, @Nullable String postalCode);
+
+    /** A commune with the districts in it, those that straddle its border too; a district alone. Nothing without a code. */
+    List<String> inside(@Nullable String code);
+
+    /** What means the same place to who looks for somebody near: those, and the communes a district lies in. */
+    List<String> near(@Nullable String code);
 
     /** Goes up with every change of the grids. */
     long edition();

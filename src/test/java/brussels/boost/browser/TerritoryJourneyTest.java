@@ -34,6 +34,25 @@ class TerritoryJourneyTest {
     }
 
     @Test
+    void a_postal_code_gives_the_commune_that_is_kept_and_one_of_two_communes_is_asked_again() {
+        try (var visitor = Visit.to(port).phone().withoutScript().open().as("Lucie Spécimen")) {
+            Page page = visitor.page;
+            page.navigate("/people/new");
+            page.locator("#f-name").fill("Code postal");
+            page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Quartier")).click();
+            page.locator("#f-postalCode").fill("1050");
+            page.locator("main form button.pri").first().click();
+            assertThat(page.locator(".errors, [role=alert]").first()).containsText("plusieurs communes");
+            page.locator("#f-postalCode").fill("1060");
+            page.locator("main form button.pri").first().click();
+            page.waitForURL(url -> url.matches(".*/people/[0-9a-f-]{36}$"));
+            page.navigate(page.url() + "/identity");
+            assertThat(page.locator("input[name=district]:checked")).hasValue("ins:21013");
+            assertThat(page.locator("#f-postalCode")).hasValue("");
+        }
+    }
+
+    @Test
     void the_map_is_a_list_too_and_fits_a_phone_in_the_dark() {
         for (Visit visit : new Visit[] {Visit.to(port), Visit.to(port).phone().dark().speaking("nl-BE")}) {
             try (var visitor = visit.open().as("Lucie Spécimen")) {

@@ -18,4 +18,9 @@ class DirectoryJobs {
     Work duplicates(ProposeDuplicates duplicates) {
         return new Work("directory-duplicates", Duration.ofSeconds(10), duplicates::run);
     }
+
+    @Bean
+    Work places(LocatePlaces places) {
+        return new Work("directory-places", Duration.ofSeconds(20), places::again);
+    }
 }

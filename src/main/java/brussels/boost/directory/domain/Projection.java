@@ -56,7 +56,7 @@ public class Projection {
     private static final Sql PLACES = Sql.of("""
             insert into directory.location (id, service_id, place, address_fr, address_nl, postal_code, city_fr, city_nl, unit, latitude, longitude)
             select gen_random_uuid(), s.id, p.place, p.v->>'street_fr', p.v->>'street_nl', p.v->>'postal_code', p.v->>'city_fr', p.v->>'city_nl',
-                   coalesce(p.v->>'unit', (select c.unit from directory.postal_code c where c.code = p.v->>'postal_code')),
+                   p.v->>'unit',
                    (p.v->>'latitude')::double precision, (p.v->>'longitude')::double precision
             from directory.service s
             cross join lateral (select 0 as place, s.shown as v
@@ -142,9 +142,11 @@ public class Projection {
             ACCESSIBILITIES, AREAS, NEEDS);
 
     private final Db db;
+    private final LocatePlaces locate;
 
-    Projection(Db db) {
+    Projection(Db db, LocatePlaces locate) {
         this.db = db;
+        this.locate = locate;
     }
 
     /** Of a few thousand entries at most: what is more is given in pieces. */
@@ -153,6 +155,7 @@ public class Projection {
         BEFORE.forEach(sql -> db.sql(sql).param("ids", ids).update());
         db.sql(SERVICES).param("ids", ids).param("flags", Sql.array(Values.FLAGS)).update();
         AFTERWARDS.forEach(sql -> db.sql(sql).param("ids", ids).update());
+        locate.fresh(ids);
     }
 
     /** Of entries merged with another: nothing of theirs is shown until they are parted. */

@@ -11,6 +11,7 @@ import brussels.boost.platform.security.Refusal;
 import brussels.boost.territory.Commune;
 import brussels.boost.territory.Territories;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the person is called, what they speak, roughly where they live, and whose phone they use. */
@@ -46,6 +47,11 @@ public class ChangeIdentity {
     /** The districts of a form that is about nobody yet. */
     public List<Commune> communes(Actor actor) {
         return transactions.read(actor, territories::communes);
+    }
+
+    /** Where somebody lives, as the forms ask it: chosen, or found from a postal code that is not kept. */
+    public @Nullable String lives(Actor actor, @Nullable String chosen, @Nullable String postalCode) {
+        return transactions.read(actor, () -> territories.lives(chosen, postalCode));
     }
 
     public Form read(Actor actor, PersonId person) {

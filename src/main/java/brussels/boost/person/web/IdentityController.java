@@ -35,11 +35,11 @@ class IdentityController {
     @PostMapping("/people/{person}/identity")
     View change(Page page, Actor actor, @PathVariable String person, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") List<String> languages, @RequestParam(defaultValue = "") String district,
-            @RequestParam(defaultValue = "") String symbol, @RequestParam(required = false) @Nullable PhoneIs phoneIs, @RequestParam int version) {
+            @RequestParam(defaultValue = "") String postalCode, @RequestParam(defaultValue = "") String symbol, @RequestParam(required = false) @Nullable PhoneIs phoneIs, @RequestParam int version) {
         PersonId id = PersonId.of(person);
         Identity said = new Identity(name, languages, district, symbol, phoneIs, version);
         try {
-            identity.run(actor, id, said);
+            identity.run(actor, id, new Identity(name, languages, identity.lives(actor, district, postalCode), symbol, phoneIs, version));
         } catch (Refusal refusal) {
             ChangeIdentity.Form now = identity.read(actor, id);
             return refusal.outcome() == Refusal.Outcome.CONFLICT

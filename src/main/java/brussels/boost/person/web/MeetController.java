@@ -32,25 +32,30 @@ class MeetController {
 
     @GetMapping("/people/new")
     View form(Page page, Actor.Professional actor) {
-        return page.view("person/new", new MeetPage(identity.communes(actor), "", Set.of(), "", false));
+        return page.view("person/new", new MeetPage(identity.communes(actor), "", Set.of(), "", false, false));
     }
 
     @PostMapping("/people/new/keep")
     View keep(Page page, Actor.Professional actor, @RequestParam String submission, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") List<String> languages, @RequestParam(defaultValue = "") String district,
-            @RequestParam(defaultValue = "false") boolean keep) {
+            @RequestParam(defaultValue = "") String postalCode, @RequestParam(defaultValue = "false") boolean keep) {
         try {
-            PersonId person = meet.run(actor, new NewPerson(PersonId.of(submission), name, languages, district, keep, page.lang()));
+            PersonId person = meet.run(actor, new NewPerson(PersonId.of(submission), name, languages, identity.lives(actor, district, postalCode), keep, page.lang()));
             return page.done("/people/" + person, "person.met.done");
         } catch (Refusal refusal) {
             return page.invalid("person/new",
-                    new MeetPage(identity.communes(actor), name, Set.copyOf(languages), district, keep), refusal);
+                    new MeetPage(identity.communes(actor), name, Set.copyOf(languages), district, keep, !postalCode.isEmpty()), refusal);
         }
     }
 
     @PostMapping("/people/new/keep-nothing")
-    View keepNothing(Page page, Actor.Professional actor, @RequestParam String submission, @RequestParam(defaultValue = "") String district) {
-        oneOff.run(actor, Id.parse(submission), district);
-        return page.done("/home", "person.oneOff.done");
+    View keepNothing(Page page, Actor.Professional actor, @RequestParam String submission, @RequestParam(defaultValue = "") String district,
+            @RequestParam(defaultValue = "") String postalCode) {
+        try {
+            oneOff.run(actor, Id.parse(submission), identity.lives(actor, district, postalCode));
+            return page.done("/home", "person.oneOff.done");
+        } catch (Refusal refusal) {
+            return page.invalid("person/new", new MeetPage(identity.communes(actor), "", Set.of(), district, false, true), refusal);
+        }
     }
 }

@@ -6,6 +6,7 @@ import brussels.boost.person.PersonCard;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.seeking.AskId;
 import brussels.boost.seeking.Willing;
+import brussels.boost.territory.Territories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,24 @@ import org.springframework.stereotype.Component;
 class Fitting {
     private final WillingStore store;
     private final Accounts accounts;
-    private final Around around;
+    private final Territories territories;
 
-    Fitting(WillingStore store, Accounts accounts, Around around) {
+    Fitting(WillingStore store, Accounts accounts, Territories territories) {
         this.store = store;
         this.accounts = accounts;
-        this.around = around;
+        this.territories = territories;
     }
 
     /** @param everything they fit all that was wished; otherwise they speak a language of the person's */
     record Found(List<Candidate> candidates, boolean everything) {}
 
     Found of(Ask ask) {
-        return of(new WillingStore.Wish(ask.id(), ask.languages(), around.of(ask.district()), ask.trade(), ask.gender()));
+        return of(new WillingStore.Wish(ask.id(), ask.languages(), territories.near(ask.district()), ask.trade(), ask.gender()));
     }
 
     /** For somebody who has a file: by their languages and where they live. */
     Found of(PersonCard card) {
-        return of(new WillingStore.Wish(new AskId(card.id().value()), card.languages(), around.of(card.district()), null, null));
+        return of(new WillingStore.Wish(new AskId(card.id().value()), card.languages(), territories.near(card.district()), null, null));
     }
 
     private Found of(WillingStore.Wish wish) {

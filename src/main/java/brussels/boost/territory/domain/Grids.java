@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,11 @@ record Grids(long edition, Map<String, Brick> bricks, Map<String, List<Membershi
     }
 
     /** A unit with its borders, when they were imported. */
-    record Brick(Grid grid, Unit unit, Days days, @Nullable Borders borders) {}
+    record Brick(Grid grid, Unit unit, Days days, @Nullable Borders borders) {
+        private boolean isCalled(@Nullable String name) {
+            return name != null && (TerritoryFile.plain(name).equals(TerritoryFile.plain(unit.nameFr())) || TerritoryFile.plain(name).equals(TerritoryFile.plain(unit.nameNl())));
+        }
+    }
 
     /** That a unit was part of another for a time. */
     record Membership(String whole, Days days) {}
@@ -44,7 +50,7 @@ record Grids(long edition, Map<String, Brick> bricks, Map<String, List<Membershi
             if (here.isEmpty()) {
                 here = above(grid, List.copyOf(found.values()), on);
                 if (grid == Grid.COMMUNE) {
-                    here = posted(here, somewhere.postalCode(), on);
+                    here = posted(here, somewhere, on);
                 }
             }
             boolean several = here.size() > 1 && grid != Grid.PROGRAMME;
@@ -82,16 +88,35 @@ record Grids(long edition, Map<String, Brick> bricks, Map<String, List<Membershi
         return here;
     }
 
-    /** A postal code tells which of several communes a straddling district is meant; without a district it stands alone. */
-    private Map<String, Sure> posted(Map<String, Sure> here, @Nullable String postalCode, LocalDate on) {
-        List<String> served = new ArrayList<>(communes.getOrDefault(postalCode == null ? "" : postalCode, List.of()));
-        served.removeIf(code -> !brick(code).days().hold(on));
-        Map<String, Sure> both = new LinkedHashMap<>();
-        served.forEach(code -> both.put(code, here.getOrDefault(code, Sure.POSTAL_CODE)));
-        if (!here.isEmpty()) {
-            both.keySet().retainAll(here.keySet());
-        }
-        return both.isEmpty() ? here : both;
+    /** A postal code, or the name in the address, tells which of several communes is meant; without a district it stands alone. */
+    private Map<String, Sure> posted(Map<String, Sure> here, Whereabouts somewhere, LocalDate on) {
+        List<String> served = new ArrayList<>(communes.getOrDefault(Objects.requireNonNullElse(somewhere.postalCode(), ""), List.of()));
+        served.removeIf(code -> !brick(code).days().hold(on) || !here.isEmpty() && !here.containsKey(code));
+        List<String> meant = served.isEmpty() ? List.copyOf(here.keySet()) : served;
+        List<String> named = meant.stream().filter(code -> brick(code).isCalled(somewhere.commune())).toList();
+        Map<String, Sure> told = new LinkedHashMap<>();
+        (named.size() == 1 ? named : meant).forEach(code -> told.put(code, here.getOrDefault(code, Sure.POSTAL_CODE)));
+        return told;
+    }
+
+    /** The narrowest district or commune that is sure, otherwise the likeliest. */
+    Optional<String> home(Whereabouts somewhere, LocalDate on) {
+        List<Located> homes = locate(somewhere, on).stream().filter(one -> one.grid() == Grid.DISTRICT || one.grid() == Grid.COMMUNE).toList();
+        return homes.stream().filter(one -> one.sure() != Sure.PERHAPS).findFirst().or(() -> homes.stream().findFirst()).map(one -> one.unit().code());
+    }
+
+    /** The unit itself, and the districts that are part of it, some of them with another commune too. */
+    List<String> inside(String code, LocalDate on) {
+        return Stream.concat(Stream.of(code), bricks.values().stream().filter(brick -> brick.grid() == Grid.DISTRICT).map(brick -> brick.unit().code())
+                .filter(district -> wholes(district, on).contains(code))).toList();
+    }
+
+    List<String> near(String code, LocalDate on) {
+        return Stream.concat(inside(code, on).stream(), wholes(code, on).stream().filter(whole -> brick(whole).grid() == Grid.COMMUNE)).distinct().toList();
+    }
+
+    private List<String> wholes(String code, LocalDate on) {
+        return wholes.getOrDefault(code, List.of()).stream().filter(one -> one.days().hold(on) && bricks.containsKey(one.whole())).map(Membership::whole).toList();
     }
 
     private Brick brick(String code) {

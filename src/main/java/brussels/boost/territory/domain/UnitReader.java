@@ -2,10 +2,10 @@ package brussels.boost.territory.domain;
 
 import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
+import brussels.boost.platform.security.Refusal;
+import brussels.boost.platform.time.BrusselsTime;
 import brussels.boost.territory.Commune;
-import brussels.boost.territory.Grid;
 import brussels.boost.territory.Located;
-import brussels.boost.territory.Sure;
 import brussels.boost.territory.Territories;
 import brussels.boost.territory.Unit;
 import brussels.boost.territory.Whereabouts;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the grids; the lists are short and are data, so nothing is remembered. */
@@ -65,9 +66,11 @@ class UnitReader implements Territories {
             """);
     private final Db db;
     private final GridReader grids;
+    private final BrusselsTime time;
 
-    UnitReader(Db db, GridReader grids) {
+    UnitReader(Db db, GridReader grids, BrusselsTime time) {
         this.db = db;
+        this.time = time;
         this.grids = grids;
     }
 
@@ -107,9 +110,31 @@ class UnitReader implements Territories {
     }
 
     @Override
-    public Optional<Unit> home(Whereabouts somewhere, LocalDate on) {
-        List<Located> homes = locate(somewhere, on).stream().filter(one -> one.grid() == Grid.DISTRICT || one.grid() == Grid.COMMUNE).toList();
-        return homes.stream().filter(one -> one.sure() != Sure.PERHAPS).findFirst().or(() -> homes.stream().findFirst()).map(Located::unit);
+    public List<Optional<String>> homes(List<Whereabouts> somewhere, LocalDate on) {
+        Grids now = grids.grids();
+        return somewhere.stream().map(one -> now.home(one, on)).toList();
+    }
+
+    @Override
+    public @Nullable String lives(@Nullable String chosen, @Nullable String postalCode) {
+        if (chosen != null && !chosen.isBlank() || postalCode == null || postalCode.isBlank()) {
+            return chosen;
+        }
+        List<Unit> served = ofPostalCode(postalCode.strip());
+        if (served.size() != 1) {
+            throw Refusal.invalid(served.isEmpty() ? "postalCode" : "district", served.isEmpty() ? "territory.postalCode.unknown" : "territory.postalCode.several");
+        }
+        return served.getFirst().code();
+    }
+
+    @Override
+    public List<String> inside(@Nullable String code) {
+        return code == null ? List.of() : grids.grids().inside(code, time.today());
+    }
+
+    @Override
+    public List<String> near(@Nullable String code) {
+        return code == null ? List.of() : grids.grids().near(code, time.today());
     }
 
     @Override

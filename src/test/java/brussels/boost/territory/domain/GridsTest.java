@@ -51,14 +51,31 @@ class GridsTest {
     @Test
     void a_quarter_on_both_sides_of_a_border_leaves_the_commune_open_until_the_postal_code_tells() {
         assertThat(told(Whereabouts.of(3.5, 1.5), AFTER)).containsExactly("both BORDER", "rive PERHAPS", "mont PERHAPS", "west PERHAPS", "east PERHAPS");
-        assertThat(told(new Whereabouts("9001", 3.5, 1.5), AFTER)).containsExactly("both BORDER", "rive BORDER", "west BORDER");
-        assertThat(told(new Whereabouts("9003", 3.5, 1.5), AFTER)).startsWith("both BORDER", "mont PERHAPS", "rive PERHAPS");
+        assertThat(told(new Whereabouts("9001", null, 3.5, 1.5), AFTER)).containsExactly("both BORDER", "rive BORDER", "west BORDER");
+        assertThat(told(new Whereabouts("9003", null, 3.5, 1.5), AFTER)).startsWith("both BORDER", "mont PERHAPS", "rive PERHAPS");
     }
 
     @Test
     void a_postal_code_alone_gives_its_commune_or_both_the_likelier_first() {
         assertThat(told(Whereabouts.of("9001"), AFTER)).containsExactly("rive POSTAL_CODE", "west POSTAL_CODE");
         assertThat(told(Whereabouts.of("9003"), AFTER)).containsExactly("mont PERHAPS", "rive PERHAPS", "east PERHAPS", "west PERHAPS");
+    }
+
+    @Test
+    void the_commune_in_the_address_tells_which_one_of_two_is_meant() {
+        assertThat(told(new Whereabouts("9003", "RIVE", null, null), AFTER)).containsExactly("rive POSTAL_CODE", "west POSTAL_CODE");
+        assertThat(told(new Whereabouts("9003", "elsewhere", null, null), AFTER)).startsWith("mont PERHAPS", "rive PERHAPS");
+        assertThat(grids.home(Whereabouts.of("9003"), AFTER)).contains("mont");
+        assertThat(grids.home(Whereabouts.of(3.5, 1.5), AFTER)).contains("both");
+        assertThat(grids.home(Whereabouts.of("1"), AFTER)).isEmpty();
+    }
+
+    @Test
+    void a_commune_holds_the_quarters_that_straddle_its_border_and_a_quarter_is_near_both() {
+        assertThat(grids.inside("rive", AFTER)).containsExactly("rive", "old", "both");
+        assertThat(grids.inside("mont", AFTER)).containsExactly("mont", "new", "both");
+        assertThat(grids.inside("both", AFTER)).containsExactly("both");
+        assertThat(grids.near("both", AFTER)).containsExactly("both", "rive", "mont");
     }
 
     @Test

@@ -120,7 +120,7 @@ class IndexKeeper implements DisposableBean {
             page = listings.all(page.getLast().id(), PAGE);
         }
         index.refresh();
-        return new State(index, middles(index), versions, words);
+        return new State(index, middles(index, communes()), versions, words);
     }
 
     private synchronized void lookForChanges() {
@@ -170,7 +170,7 @@ class IndexKeeper implements DisposableBean {
             return newest;
         });
         index.refresh();
-        state = new State(index, middles(index), versions, now.terms());
+        state = new State(index, middles(index, transactions.read(JOB, this::communes)), versions, now.terms());
         log.info("What changed in the directory was read again: {} entries there now, {} ms", index.size(), (System.nanoTime() - began) / 1_000_000);
     }
 
@@ -193,11 +193,18 @@ class IndexKeeper implements DisposableBean {
         return Stream.concat(commune.districts().stream(), Stream.of(commune.unit()));
     }
 
-    private static Map<String, Point> middles(DirectoryIndex index) {
+    /** Of each district the commune it is listed under. */
+    private Map<String, String> communes() {
+        return territories.communes().stream().flatMap(commune -> commune.districts().stream().map(district -> Map.entry(district.code(), commune.unit().code())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+    }
+
+    private static Map<String, Point> middles(DirectoryIndex index, Map<String, String> communes) {
         Map<String, List<Point>> points = new HashMap<>();
         for (Entry entry : index.all()) {
             for (Listing.Spot place : entry.listing().places()) {
-                Point.of(place).ifPresent(point -> points.computeIfAbsent(place.unit(), _ -> new ArrayList<>()).add(point));
+                Point.of(place).ifPresent(point -> Stream.of(place.unit(), communes.getOrDefault(place.unit(), "")).filter(unit -> !unit.isEmpty())
+                        .forEach(unit -> points.computeIfAbsent(unit, _ -> new ArrayList<>()).add(point)));
             }
         }
         Map<String, Point> middles = new HashMap<>();

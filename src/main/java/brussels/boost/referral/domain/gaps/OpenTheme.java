@@ -48,7 +48,7 @@ public class OpenTheme implements Themes {
                 GapPolicy.sentence(request.why(), "why", LONGEST_WHY), request.need(), request.unit(), request.neighbourhood());
         transactions.write(actor, () -> {
             duties.require(actor, Hat.Role.PROFESSIONAL, Hat.Role.ADMIN);
-            store.open(clean, Places.withParts(clean.need(), needs.all()), Places.withDistricts(clean.unit(), territories.communes()), actor.account(), time.today());
+            store.open(clean, Needs.withParts(clean.need(), needs.all()), territories.inside(clean.unit()), actor.account(), time.today());
         });
     }
 

@@ -78,7 +78,7 @@ public class ReadGaps {
         LocalDate today = time.today();
         return transactions.read(actor, () -> {
             List<Commune> communes = territories.communes();
-            var where = new GapReader.Where(Places.withParts(filter.need(), named), Places.withDistricts(filter.unit(), communes), filter.kind(), today.minusMonths(filter.months()));
+            var where = new GapReader.Where(Needs.withParts(filter.need(), named), territories.inside(filter.unit()), filter.kind(), today.minusMonths(filter.months()));
             return new Shown(filter, gaps.counts(where, today), named, communes, themes.some(filter.need()),
                     lately.freePlaces(today.minusDays(WEEK), MOST_HEARD), lately.entered(today.minusDays(TWO_MONTHS), MOST_HEARD),
                     filter.need() == null ? null : new Why(gaps.reasons(where), gaps.languages(where), gaps.sentences(where), reasons.all()));
