@@ -32,8 +32,8 @@ class BackTest {
         try (var paul = Visit.to(port).open().as("Paul")) {
             paul.page.navigate("/administration/accounts");
             paul.page.locator("main form[action$='/search'] input:not([type=hidden])").first().fill("Lucie");
-            paul.page.waitForResponse(answer -> answer.url().endsWith("/search"), () -> paul.page.keyboard().press("Enter"));
-            paul.page.waitForLoadState();
+            paul.page.keyboard().press("Enter");
+            paul.page.locator("body[data-posted]").waitFor();
             paul.page.navigate("/day");
             var back = paul.page.goBack();
             assertThat(back).isNotNull();
