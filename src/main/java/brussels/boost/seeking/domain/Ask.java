@@ -50,4 +50,10 @@ public record Ask(AskId id, @Nullable Words words, List<String> languages, @Null
     public boolean over() {
         return state.over();
     }
+
+    /** Who calls: the one it waits for, or whoever of these may. */
+    List<AccountId> calling(List<AccountId> able) {
+        AccountId one = caller;
+        return state != State.CALL ? able : one == null ? List.of() : List.of(one);
+    }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -109,8 +108,7 @@ public class FollowAsk {
         var found = ask.over() ? new Fitting.Found(List.of(), true) : fitting.of(ask);
         AccountId asked = ask.asked();
         Answer last = answers.last(ask.id()).filter(one -> one.kind() == Answer.Kind.NOT_NOW).orElse(null);
-        boolean calling = ask.state() == Ask.State.CALL;
-        List<AccountId> can = calling ? Stream.ofNullable(ask.caller()).toList() : willing.canCall();
+        List<AccountId> can = ask.calling(willing.canCall());
         String caller = can.size() == 1 ? accounts.cards(can).values().stream().findFirst().map(Accounts.Card::name).orElse(null) : null;
         return new View(ask, found.candidates().stream().filter(one -> !(ask.state() == Ask.State.ASKED && one.account().equals(asked))).toList(),
                 found.everything(), asked == null ? null : fitting.one(asked).orElse(null), last, caller, !can.isEmpty(),

@@ -20,7 +20,6 @@ import brussels.boost.seeking.AskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +74,7 @@ public class SeekFromOwnPage {
     }
 
     private Asked asked(Ask ask, List<AccountId> can) {
-        List<AccountId> calls = ask.state() == Ask.State.CALL ? Stream.ofNullable(ask.caller()).toList() : can;
+        List<AccountId> calls = ask.calling(can);
         return new Asked(ask, name(ask.asked()), answers.last(ask.id()).filter(one -> one.kind() == Answer.Kind.NOT_NOW).orElse(null),
                 calls.size() == 1 ? name(calls.getFirst()) : null, BrusselsTime.dateOf(ask.since()).plusDays(thresholds.days(Thresholds.Line.SEEKING_SILENCE)));
     }
