@@ -11,7 +11,7 @@
 
   // the first language that a voice can say, so that nothing is said twice
   const lines = root => {
-    const found = $$('[data-say]', root).filter(n => n.textContent.trim() && local(tongue(n)));
+    const found = $$('[data-say], .ownpart :is(h1, h2, h3, p, dd, legend, .btn > span)', root).filter(n => n.textContent.trim() && !n.querySelector('[data-say], p') && local(tongue(n)));
     return found.filter(n => !n.classList.contains('also') || !found.some(o => o !== n && o.parentNode === n.parentNode));
   };
   const stop = () => { speech.cancel(); $$('.said').forEach(n => n.classList.remove('said')); all?.setAttribute('aria-pressed', 'false'); };

@@ -17,7 +17,7 @@ public final class WhenWords {
     /** The day, and the hour if one was said. */
     public static String bare(Page page, Appointment one, LocalDate today) {
         String day = day(page, one.day(), today);
-        return one.dayOnly() ? day : day + ", " + page.time(LocalDateTime.ofInstant(one.at(), BrusselsTime.ZONE).toLocalTime());
+        return one.dayOnly() ? day : page.t("agenda.at", day, page.time(LocalDateTime.ofInstant(one.at(), BrusselsTime.ZONE).toLocalTime()));
     }
 
     /** "Aujourd'hui", "demain", "dimanche" within a week, else with its date. */
@@ -28,7 +28,6 @@ public final class WhenWords {
         if (day.equals(today.plusDays(1))) {
             return page.t("agenda.tomorrow");
         }
-        String full = page.day(day);
-        return day.isAfter(today) && day.isBefore(today.plusDays(7)) ? full.substring(0, full.indexOf(' ')) : full;
+        return day.isAfter(today) && day.isBefore(today.plusDays(7)) ? page.weekday(day.getDayOfWeek()) : page.day(day);
     }
 }

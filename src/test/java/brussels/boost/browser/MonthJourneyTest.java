@@ -182,8 +182,9 @@ class MonthJourneyTest {
         try (var lucie = visitor("Lucie", "fr-BE"); var yamina = yamina()) {
             assertThat(lucie.page.navigate(person).status()).isEqualTo(403);
             assertThat(lucie.page.locator("body").innerText()).doesNotContain("Yamina");
+            reads(yamina.page, "ar");
             yamina.page.navigate("/me/who-looked");
-            assertThat(yamina.page.locator("li", has("Lucie Spécimen")).first().innerText()).contains("infirmi");
+            assertThat(yamina.page.locator("li", has("Lucie Spécimen")).first().innerText()).contains("nfirmi", "رُفض ذلك");
         }
     }
 
@@ -233,8 +234,15 @@ class MonthJourneyTest {
                 page.locator("main form button").first().click();
             }
             page.waitForURL("**/consents");
+            assertThat(page.locator("[data-toast]").innerText()).contains("سُحبت الموافقة", "retiré");
             assertThat(samira.page.navigate(person).status()).isEqualTo(403);
+            reads(page, "fr");
         }
+    }
+
+    private static void reads(Page page, String language) {
+        page.navigate("/reading");
+        page.locator(".tongues button[value=" + language + "]").click();
     }
 
     private void sheAsksForErasureAndItIsDone() {

@@ -34,7 +34,7 @@ class OwnPageJourneyTest {
             amina.page.locator("main form button.pri").click();
             amina.page.locator("[data-toast] button").click();
             amina.page.waitForURL("**/journal");
-            amina.page.locator(".rechead.home a").click();
+            amina.page.locator(".ownbar a[href='/me']").click();
             amina.page.locator("a[href$='/requests']").click();
             amina.page.locator("textarea[name=words]").fill("Mon numéro a changé.");
             amina.page.locator("main form.ownside button.pri").click();

@@ -20,6 +20,7 @@ import brussels.boost.person.domain.ReadDesk;
 import brussels.boost.platform.db.Transactions;
 import brussels.boost.platform.id.Id;
 import brussels.boost.platform.id.PersonId;
+import brussels.boost.platform.job.Work;
 import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 
 @BoostTest
@@ -51,6 +53,7 @@ class RequestsTest {
     @Autowired History history;
     @Autowired Environment environment;
     @Autowired List<Waits> waits;
+    @Autowired @Qualifier("lettersOfRequests") Work letters;
 
     private final Actor.Professional nurse;
     private final Actor.Professional officer;
@@ -71,6 +74,50 @@ class RequestsTest {
             assertThat(one.due()).isEqualTo(one.asked().plusMonths(1));
             assertThat(one.state().open()).isTrue();
         });
+    }
+
+    @Test
+    void what_is_asked_waits_with_its_day_for_who_stands_beside_and_without_a_name_for_the_officer() {
+        PersonId person = meet();
+        requests.open(nurse, person, new NewRequest(Id.next(), Kind.CORRECTION, "Mon quartier."));
+        assertThat(waiting(nurse)).filteredOn(one -> person.equals(one.person())).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("person.wait.CORRECTION");
+            assertThat(one.on()).isEqualTo(requests.of(nurse, person).getFirst().due());
+        });
+        assertThat(waiting(officer)).filteredOn(one -> one.key().equals("person.wait.desk")).singleElement().satisfies(one -> {
+            assertThat(one.person()).isNull();
+            assertThat(Integer.parseInt(String.valueOf(one.words()))).isPositive();
+        });
+        assertThat(waiting(nurse)).noneMatch(one -> one.key().equals("person.wait.desk"));
+    }
+
+    @Test
+    void a_mail_says_once_that_something_is_asked_and_names_nobody() throws SQLException {
+        PersonId person = meet();
+        UUID id = Id.next();
+        requests.open(nurse, person, new NewRequest(id, Kind.COPY, null));
+        letters.run().run();
+        letters.run().run();
+        assertThat(mailed("request:" + id + ":asked%")).isNotEmpty().allSatisfy(body -> assertThat(body).doesNotContain(person.toString()).contains("/administration/privacy"));
+        assertThat(mailed("request:" + id + ":soon%")).isEmpty();
+    }
+
+    private List<Waits.Wait> waiting(Actor.Professional who) {
+        var found = new ArrayList<Waits.Wait>();
+        transactions.write(who, () -> waits.forEach(one -> found.addAll(one.of(access.circle(who, LOOK), Instant.EPOCH))));
+        return found;
+    }
+
+    private List<String> mailed(String dedupe) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var load = load(); var query = load.prepareStatement("select body from platform.mail where dedupe like ?")) {
+            query.setString(1, dedupe);
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString("body"));
+            }
+        }
+        return found;
     }
 
     @Test

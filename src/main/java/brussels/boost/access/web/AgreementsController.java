@@ -80,6 +80,6 @@ class AgreementsController {
     private AgreementAskPage ask(Page page, Actor actor, String person, Agreements.Kind kind, @Nullable String language, AgreementAskPage.Form form) {
         PersonId id = PersonId.of(person);
         return new AgreementAskPage(id, actor instanceof Actor.Oneself, kind,
-                read.ask(actor, id, kind, language == null ? page.lang() : language), form);
+                read.ask(actor, id, kind, language == null ? page.own().filter(_ -> page.oneself()).map(words -> words.lang()).orElse(page.lang()) : language), form);
     }
 }

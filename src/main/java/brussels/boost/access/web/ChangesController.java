@@ -19,6 +19,6 @@ class ChangesController {
     @GetMapping("/me/changes")
     View changes(Page page, Actor.Oneself actor) {
         ReadChanges.Told told = read.run(actor);
-        return page.view("access/changes", new ChangesPage(WhoLookedPage.of(page, told.changes(), "/me/changes"), told.farewells()));
+        return page.view("access/changes", new ChangesPage(WhoLookedPage.of(told.changes(), "/me/changes"), told.farewells()));
     }
 }

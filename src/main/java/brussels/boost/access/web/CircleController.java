@@ -45,9 +45,9 @@ class CircleController {
         }
         String name = one.member().name();
         String back = "/people/" + pid + (one.member().standIn() ? "/relation" : "/circle");
-        return page.view("access/confirm", ConfirmPage.of(pid, one.name(), "circle", page.t("circle.end.title", name))
-                .saying(List.of(page.t("circle.end.text", name), page.t("circle.end.keeps", one.name())))
-                .doing("/people/" + pid + "/circle/" + member + "/end", page.t("circle.end.verb"), back));
+        return page.view("access/confirm", ConfirmPage.of(pid, one.name(), "circle", page.say("circle.end.title", name))
+                .saying(List.of(page.say("circle.end.text", name), page.say("circle.end.keeps", one.name())))
+                .doing("/people/" + pid + "/circle/" + member + "/end", page.say("circle.end.verb"), back));
     }
 
     @PostMapping("/people/{pid}/circle/{member}/end")

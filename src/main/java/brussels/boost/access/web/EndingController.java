@@ -51,11 +51,11 @@ class EndingController {
         }
         List<String> lines = new ArrayList<>();
         shown.answer().members().stream().filter(member -> stopping.contains(member.id().toString()))
-                .forEach(member -> lines.add(page.t("relation.move.stops", member.name(), page.day(day))));
-        lines.add(page.t("relation.move.stay"));
-        lines.add(page.t("relation.end.keeps" + (shown.oneself() ? ".self" : ""), shown.answer().name()));
-        var confirm = ConfirmPage.of(pid, shown.answer().name(), "relation", page.t("relation.move.title" + (shown.oneself() ? ".self" : ""), shown.answer().name()))
-                .saying(lines).doing(shown.base() + "/move", page.t("relation.move.verb"), shown.base()).asking(!shown.oneself()).gently()
+                .forEach(member -> lines.add(page.say("relation.move.stops", member.name(), page.day(day))));
+        lines.add(page.say("relation.move.stay"));
+        lines.add(page.say("relation.end.keeps" + (shown.oneself() ? ".self" : ""), shown.answer().name()));
+        var confirm = ConfirmPage.of(pid, shown.answer().name(), "relation", page.say("relation.move.title" + (shown.oneself() ? ".self" : ""), shown.answer().name()))
+                .saying(lines).doing(shown.base() + "/move", page.say("relation.move.verb"), shown.base()).asking(!shown.oneself()).gently()
                 .with("on", on).with("confirmed", "true").with("stopping", stopping.toArray(String[]::new));
         if (!confirmed) {
             return page.view("access/confirm", confirm);

@@ -11,17 +11,17 @@ public final class FamilyText {
     private FamilyText() {}
 
     public static String of(Page page, Collection<Family> families) {
-        return families.stream().sorted().map(family -> page.t("circle.family." + family)).collect(Collectors.joining(", "));
+        return page.together(families.stream().sorted().map(family -> page.say("circle.family." + family)).collect(Collectors.joining(", ")));
     }
 
     /** What a set of rights means, in one or two sentences. */
     public static String of(Page page, Rights rights) {
         if (rights.nothing()) {
-            return page.t("circle.sees.nothing");
+            return page.say("circle.sees.nothing");
         }
         var onlyRead = rights.read().stream().filter(family -> !rights.write().contains(family)).toList();
-        String read = onlyRead.isEmpty() ? "" : page.t("circle.sees.read", of(page, onlyRead));
-        String write = rights.write().isEmpty() ? "" : page.t("circle.sees.write", of(page, rights.write()));
-        return (read + " " + write).strip();
+        String read = onlyRead.isEmpty() ? "" : page.say("circle.sees.read", of(page, onlyRead));
+        String write = rights.write().isEmpty() ? "" : page.say("circle.sees.write", of(page, rights.write()));
+        return page.together((read + " " + write).strip());
     }
 }

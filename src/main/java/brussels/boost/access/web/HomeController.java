@@ -18,7 +18,8 @@ class HomeController {
         return page.go(switch (role) {
             case PROFESSIONAL -> "/day";
             case PERSON, CARER -> "/me";
-            case ORGANISATION_ADMIN, ADMIN, PRIVACY_OFFICER -> "/administration";
+            case ORGANISATION_ADMIN, ADMIN -> "/administration";
+            case PRIVACY_OFFICER -> "/administration/privacy";
             case COORDINATOR -> "/counts";
         });
     }

@@ -3,7 +3,6 @@ package brussels.boost.access.web;
 import brussels.boost.access.BestHours;
 import brussels.boost.platform.web.Page;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,6 @@ public final class HoursText {
     }
 
     static String day(Page page, DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, page.language().locale());
+        return page.weekday(day);
     }
 }

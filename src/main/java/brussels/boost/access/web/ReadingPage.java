@@ -16,8 +16,7 @@ public record ReadingPage(List<Tongue> tongues, String chosen, boolean large) {
         for (Language language : Language.values()) {
             tongues.add(new Tongue(language.code(), language.ownName(), "ltr"));
         }
-        tongues.add(new Tongue("ar", "العربية", "rtl"));
-        tongues.add(new Tongue("tr", "Türkçe", "ltr"));
+        OwnWords.all().forEach(words -> tongues.add(new Tongue(words.lang(), words.ownName(), words.dir())));
         return new ReadingPage(tongues, page.own().map(OwnWords::lang).orElse(page.lang()), page.letters() != null);
     }
 

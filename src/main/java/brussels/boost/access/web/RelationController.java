@@ -54,10 +54,10 @@ class RelationController {
         MemberCard chosen = one(shown, id);
         String name = shown.answer().name();
         List<MemberCard> former = shown.answer().referents().stream().filter(one -> !one.id().equals(id)).toList();
-        List<String> lines = new ArrayList<>(List.of(page.t("relation.choose.gets", chosen.name())));
-        former.forEach(one -> lines.add(page.t(stays ? "relation.choose.stays" : "relation.choose.leaves", one.name())));
-        var confirm = ConfirmPage.of(pid, name, "relation", page.t("relation.choose.title", chosen.name())).saying(lines)
-                .doing(shown.base() + "/choose", page.t("relation.choose.verb"), shown.base()).gently().asking(!shown.oneself())
+        List<String> lines = new ArrayList<>(List.of(page.say("relation.choose.gets", chosen.name())));
+        former.forEach(one -> lines.add(page.say(stays ? "relation.choose.stays" : "relation.choose.leaves", one.name())));
+        var confirm = ConfirmPage.of(pid, name, "relation", page.say("relation.choose.title", chosen.name())).saying(lines)
+                .doing(shown.base() + "/choose", page.say("relation.choose.verb"), shown.base()).gently().asking(!shown.oneself())
                 .with("member", member).with("stays", String.valueOf(stays)).with("confirmed", "true");
         if (!confirmed) {
             return page.view("access/confirm", confirm);
@@ -96,12 +96,12 @@ class RelationController {
         MemberCard member = one(shown, id);
         String self = shown.oneself() ? ".self" : "";
         String name = shown.answer().name();
-        List<String> lines = new ArrayList<>(List.of(page.t("relation.end.sees", member.name()), page.t("relation.end.keeps" + self, name)));
+        List<String> lines = new ArrayList<>(List.of(page.say("relation.end.sees", member.name()), page.say("relation.end.keeps" + self, name)));
         if (shown.answer().referents().size() == 1) {
-            lines.add(page.t("relation.end.nobody" + self, name));
+            lines.add(page.say("relation.end.nobody" + self, name));
         }
-        return ConfirmPage.of(shown.pid(), name, "relation", page.t(over ? "relation.over.title" : "relation.end.title", member.name())).saying(lines)
-                .doing(shown.base() + "/" + id + "/end", page.t(over ? "relation.over.verb" : "relation.end.verb"), shown.base())
+        return ConfirmPage.of(shown.pid(), name, "relation", page.say(over ? "relation.over.title" : "relation.end.title", member.name())).saying(lines)
+                .doing(shown.base() + "/" + id + "/end", page.say(over ? "relation.over.verb" : "relation.end.verb"), shown.base())
                 .asking(!shown.oneself()).with("over", String.valueOf(over));
     }
 

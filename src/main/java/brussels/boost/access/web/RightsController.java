@@ -76,14 +76,14 @@ class RightsController {
         say(page, lines, "circle.rights.willWrite", who, wanted.write());
         say(page, lines, "circle.rights.willLose", who, one.held().read().stream().filter(family -> !wanted.read().contains(family)).collect(Collectors.toSet()));
         if (wanted.nothing()) {
-            lines.add(page.t("circle.rights.nothing", who));
+            lines.add(page.say("circle.rights.nothing", who));
         }
         if (!one.member().boundBySecrecy() && !wanted.nothing()) {
-            lines.add(page.t("circle.rights.promise", who));
+            lines.add(page.say("circle.rights.promise", who));
         }
         String base = "/people/" + pid + "/circle/" + one.member().id() + "/rights";
-        var confirm = ConfirmPage.of(pid, one.name(), "circle", page.t("circle.rights.confirm", who)).saying(lines)
-                .doing(base, page.t("circle.rights.save"), base)
+        var confirm = ConfirmPage.of(pid, one.name(), "circle", page.say("circle.rights.confirm", who)).saying(lines)
+                .doing(base, page.say("circle.rights.save"), base)
                 .asking(ChangeRights.opensMore(one.held(), wanted) && !(actor instanceof Actor.Oneself)).gently();
         if (!wanted.nothing()) {
             confirm = confirm.looking("/people/" + pid + "/circle/" + one.member().id() + "/eyes?" + RightsPage.query(wanted), page.t("circle.eyes.will", who));
@@ -96,7 +96,7 @@ class RightsController {
 
     private static void say(Page page, List<String> lines, String key, String who, Set<Family> families) {
         if (!families.isEmpty()) {
-            lines.add(page.t(key, who, FamilyText.of(page, families)));
+            lines.add(page.say(key, who, FamilyText.of(page, families)));
         }
     }
 }

@@ -22,11 +22,11 @@ class WhoLookedController {
 
     @GetMapping("/me/who-looked")
     View mine(Page page, Actor.Oneself actor, @RequestParam(required = false) @Nullable Long before) {
-        return page.view("access/who-looked", WhoLookedPage.of(page, read.run(actor, actor.person(), before), "/me/who-looked"));
+        return page.view("access/who-looked", WhoLookedPage.of(read.run(actor, actor.person(), before), "/me/who-looked"));
     }
 
     @GetMapping("/people/{pid}/access-log")
     View about(Page page, Actor actor, @PathVariable String pid, @RequestParam(required = false) @Nullable Long before) {
-        return page.view("access/who-looked", WhoLookedPage.of(page, read.run(actor, PersonId.of(pid), before), "/people/" + pid + "/access-log"));
+        return page.view("access/who-looked", WhoLookedPage.of(read.run(actor, PersonId.of(pid), before), "/people/" + pid + "/access-log"));
     }
 }

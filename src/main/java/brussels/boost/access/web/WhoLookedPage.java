@@ -16,16 +16,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who looked, day by day, in sentences. The same act again on one day is one sentence. */
 public record WhoLookedPage(String name, List<Day> days, @Nullable String next) {
     public record Day(LocalDate date, List<Line> lines) {}
 
-    /** @param families what was touched, in plain words, or empty @param hours « 9 h », or « 3 fois, la dernière à 9 h » */
-    public record Line(String sentence, String families, String hours, boolean refused) {}
+    /** What makes one sentence of a day: the same act of the same person, newest first. */
+    public record Line(ReadWhoLooked.Answer answer, List<Journal.Looked> lines) {
+        public String sentence(Page page) {
+            Journal.Looked newest = lines.getFirst();
+            String who = who(page, answer, newest);
+            if (newest.refused()) {
+                return page.t("access.log.refused", who);
+            }
+            boolean partner = newest.actorKind().equals("link") && newest.account() != null;
+            String key = "journal." + newest.act() + (partner ? ".by" : "");
+            return page.sayOr(reads() ? "access.log.opened" : "access.log.changed", page.keyOrText(key).equals(key) ? "access.log.opened" : key, who);
+        }
 
-    static WhoLookedPage of(Page page, ReadWhoLooked.Answer answer, String address) {
+        /** What was touched, in plain words, or nothing. */
+        public String families(Page page) {
+            return refused() ? "" : WhoLookedPage.families(page, lines.getFirst().families());
+        }
+
+        /** « 9 h », or « 3 fois, la dernière à 9 h ». */
+        public String hours(Page page) {
+            String last = page.time(lines.getFirst().at());
+            return lines.size() == 1 ? last : page.t("access.log.times", lines.size(), last);
+        }
+
+        public boolean reads() {
+            return WhoLookedPage.reads(lines.getFirst().act());
+        }
+
+        public boolean refused() {
+            return lines.getFirst().refused();
+        }
+    }
+
+    static WhoLookedPage of(ReadWhoLooked.Answer answer, String address) {
         Map<LocalDate, Map<Same, List<Journal.Looked>>> days = new LinkedHashMap<>();
         for (Journal.Looked line : answer.lines()) {
             days.computeIfAbsent(BrusselsTime.dateOf(line.at()), _ -> new LinkedHashMap<>())
@@ -34,23 +65,15 @@ public record WhoLookedPage(String name, List<Day> days, @Nullable String next) 
         }
         Long next = answer.next();
         return new WhoLookedPage(answer.name(), days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue().values().stream().map(lines -> line(page, answer, lines)).toList()))
+                .map(day -> new Day(day.getKey(), day.getValue().values().stream().map(lines -> new Line(answer, lines)).toList()))
                 .toList(), next == null ? null : address + "?before=" + next);
     }
 
     /** What makes two lines of a day one sentence. */
     private record Same(String kind, @Nullable UUID account, String act, String families, boolean refused) {}
 
-    private static Line line(Page page, ReadWhoLooked.Answer answer, List<Journal.Looked> lines) {
-        Journal.Looked newest = lines.getFirst();
-        String who = who(page, answer, newest);
-        boolean partner = newest.actorKind().equals("link") && newest.account() != null;
-        String key = "journal." + newest.act() + (partner ? ".by" : "");
-        String sentence = newest.refused() ? page.t("access.log.refused", who)
-                : page.t(page.keyOrText(key).equals(key) ? "access.log.opened" : key, who);
-        String last = page.time(newest.at());
-        return new Line(sentence, newest.refused() ? "" : families(page, newest.families()),
-                lines.size() == 1 ? last : page.t("access.log.times", lines.size(), last), newest.refused());
+    private static boolean reads(String act) {
+        return Stream.of("read", "Read", "opened", "looked", "searched", "call", "eyes", "printed").anyMatch(act::endsWith);
     }
 
     private static String who(Page page, ReadWhoLooked.Answer answer, Journal.Looked line) {

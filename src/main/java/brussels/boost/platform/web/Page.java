@@ -1,18 +1,23 @@
 package brussels.boost.platform.web;
 
 import brussels.boost.platform.id.Id;
+import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.text.Tongue;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
@@ -27,6 +32,7 @@ public final class Page {
     private final Language language;
     private final List<String> announcements = new ArrayList<>();
     private @Nullable Refusal refusal;
+    private boolean twoTongues;
 
     Page(Pages pages, HttpServletRequest request) {
         this.pages = pages;
@@ -107,7 +113,58 @@ public final class Page {
     // texts
 
     public String t(String key, @Nullable Object... arguments) {
+        return twoTongues ? say(key, arguments) : plain(key, arguments);
+    }
+
+    /** In the language of the page, whoever reads. */
+    public String plain(String key, @Nullable Object... arguments) {
         return pages.messages().text(language, key, arguments);
+    }
+
+    /**
+     * For a sentence made before its page is written: also in the language the person reads, where the screens do not
+     * have it and the words exist. It is for the text of a page only.
+     */
+    public String say(String key, @Nullable Object... arguments) {
+        String plain = plain(key, arguments);
+        String own = ownHere().map(words -> words.word(key, arguments)).orElse(null);
+        return own == null ? TwoTongues.plain(plain) : TwoTongues.mark(own, plain);
+    }
+
+    /** The same, where only a more general sentence exists in that language. */
+    public String sayOr(String general, String key, @Nullable Object... arguments) {
+        String own = twoTongues ? own().map(words -> words.word(key, arguments) == null ? words.word(general, arguments) : null).orElse(null) : null;
+        return own == null ? t(key, arguments) : TwoTongues.mark(own, plain(key, arguments));
+    }
+
+    /** Words joined into one sentence stay one in both languages. */
+    public String together(String words) {
+        return TwoTongues.together(words);
+    }
+
+    /** Without what {@link #say} added. */
+    public String bare(String text) {
+        return TwoTongues.plain(text);
+    }
+
+    /** What a template writes on the person's own pages: each text that exists in their language stands in both. */
+    public Content inOwnWords(Content content) {
+        return ownHere().<Content>map(words -> output -> {
+            var part = new gg.jte.output.StringOutput();
+            boolean before = twoTongues;
+            twoTongues = true;
+            try {
+                content.writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(part));
+            } finally {
+                twoTongues = before;
+            }
+            output.writeContent(TwoTongues.html(part.toString(), words, lang()));
+        }).orElse(content);
+    }
+
+    /** The reader is the person at their own pages: those are plain, heard, and in the language they read. */
+    public boolean oneself() {
+        return viewer().filter(who -> who.actor() instanceof Actor.Oneself && !who.doors().contains("carer")).isPresent();
     }
 
     /** The text of a key, or the text itself where data may hold either. */
@@ -125,12 +182,17 @@ public final class Page {
 
     /** {@code jeudi 20 mars}. */
     public String day(LocalDate date) {
-        return Calendar.day(language, date);
+        return dated(Calendar.day(language, date), words -> words.day(date));
+    }
+
+    /** {@code jeudi}. */
+    public String weekday(DayOfWeek day) {
+        return dated(day.getDisplayName(TextStyle.FULL, language.locale()), words -> day.getDisplayName(TextStyle.FULL, Locale.of(words.lang())));
     }
 
     /** {@code 20 mars 2027}. */
     public String date(LocalDate date) {
-        return Calendar.date(language, date);
+        return dated(Calendar.date(language, date), words -> words.date(date));
     }
 
     public String date(Instant instant) {
@@ -139,7 +201,7 @@ public final class Page {
 
     /** {@code 9 h 30}. */
     public String time(LocalTime time) {
-        return Calendar.time(language, time);
+        return dated(Calendar.time(language, time), words -> words.time(time));
     }
 
     public String time(Instant instant) {
@@ -148,7 +210,11 @@ public final class Page {
 
     /** {@code jeudi 20 mars, 9 h 30}. */
     public String when(LocalDateTime when) {
-        return Calendar.when(language, when);
+        return dated(Calendar.when(language, when), words -> words.when(when));
+    }
+
+    private String dated(String plain, Function<OwnWords, String> own) {
+        return twoTongues ? own().map(words -> TwoTongues.mark(own.apply(words), plain)).orElse(plain) : plain;
     }
 
     public String when(Instant instant) {
@@ -228,7 +294,12 @@ public final class Page {
 
     /** The words of the person's own pages in the language they read, where the screens do not have it. */
     public Optional<OwnWords> own() {
-        return viewer().flatMap(who -> OwnWords.in(who.readsIn()));
+        return viewer().isPresent() ? viewer().flatMap(who -> OwnWords.in(who.readsIn())) : OwnWords.in(Cookies.read(request, OwnWords.COOKIE).orElse(null));
+    }
+
+    /** Those words, for the person at their own pages and for whoever comes without account. */
+    private Optional<OwnWords> ownHere() {
+        return own().filter(_ -> oneself() || viewer().isEmpty());
     }
 
     /** {@code large} when the reader asked for larger letters. */

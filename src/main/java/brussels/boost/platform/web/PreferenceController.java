@@ -23,8 +23,11 @@ class PreferenceController {
     @GetMapping("/language/{code}")
     View language(@PathVariable String code, @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             Page page, HttpServletRequest request, HttpServletResponse response) {
-        Language language = Language.of(code).orElseThrow(Refusal::notFound);
-        language.remember(request, response);
+        boolean own = OwnWords.in(code).isPresent();
+        if (!own) {
+            Language.of(code).orElseThrow(Refusal::notFound).remember(request, response);
+        }
+        Cookies.write(request, response, OwnWords.COOKIE, own ? code : "", own ? YEAR : Duration.ZERO);
         return page.go(back(from));
     }
 

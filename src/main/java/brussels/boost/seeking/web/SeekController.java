@@ -6,6 +6,7 @@ import brussels.boost.platform.document.QrCode;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.platform.settings.BoostSettings;
+import brussels.boost.platform.web.Messages;
 import brussels.boost.platform.web.Page;
 import brussels.boost.seeking.domain.AskForReferent;
 import brussels.boost.seeking.domain.FollowAsk;
@@ -30,13 +31,15 @@ class SeekController {
     private final SayWilling lists;
     private final BoostSettings settings;
     private final HelpLine line;
+    private final Messages messages;
 
-    SeekController(AskForReferent ask, FollowAsk follow, SayWilling lists, BoostSettings settings, HelpLine line) {
+    SeekController(AskForReferent ask, FollowAsk follow, SayWilling lists, BoostSettings settings, HelpLine line, Messages messages) {
         this.line = line;
         this.ask = ask;
         this.follow = follow;
         this.lists = lists;
         this.settings = settings;
+        this.messages = messages;
     }
 
     @GetMapping("/seek")
@@ -51,6 +54,13 @@ class SeekController {
         } catch (Refusal refusal) {
             return page.invalid("seeking/seek", new AskPage(form, lists.communes(), true), refusal);
         }
+    }
+
+    /** For the wall and the counter of an info point: five languages, and a code that leads to the form. */
+    @GetMapping("/seek/poster")
+    View poster(Page page) {
+        String address = settings.address() + "/seek";
+        return page.view("seeking/poster", PosterPage.of(messages, address, Picture.svg(QrCode.svg(address), page.t("seeking.title")).address()));
     }
 
     @GetMapping("/seek/{token}")

@@ -25,7 +25,7 @@ class OwnWordsTest {
     void a_name_keeps_its_own_direction() {
         assertThat(in("ar").word("own.hello", "Amina")).contains("\u2068Amina\u2069");
         assertThat(in("ar").dir()).isEqualTo("rtl");
-        assertThat(in("ar").word("not.a.key", null)).isNull();
+        assertThat(in("ar").word("not.a.key")).isNull();
     }
 
     @Test
