@@ -60,7 +60,7 @@ class PrintPages {
 
     private String need(String code, String language) {
         Term term = search.lexicon().term(code);
-        return OwnWords.in(language).map(own -> own.word("need." + code, null)).orElseGet(() ->
+        return OwnWords.in(language).map(own -> own.word("need." + code)).orElseGet(() ->
                 term == null || OwnWords.in(language).isPresent() ? "" : term.name(language));
     }
 
