@@ -7,6 +7,7 @@ import brussels.boost.access.Access;
 import brussels.boost.access.Act;
 import brussels.boost.access.Audience;
 import brussels.boost.access.Family;
+import brussels.boost.access.Rights;
 import brussels.boost.access.WaitRows;
 import brussels.boost.plan.domain.AnswerStep;
 import brussels.boost.plan.domain.ChangeStep;
@@ -17,6 +18,7 @@ import brussels.boost.platform.security.Actor;
 import brussels.boost.platform.security.Refusal;
 import brussels.boost.testing.BoostTest;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BoostTest
 class AnswerStepTest {
     private static final Act WROTE = Act.of("test.wrote");
+
+    /** As most of those for whom something is written down. */
+    private static final Rights READS = new Rights(Set.of(Family.STEPS), Set.of());
 
     @Autowired Transactions transactions;
     @Autowired Access access;
@@ -38,7 +43,7 @@ class AnswerStepTest {
 
     @Test
     void karim_says_he_does_what_lucie_wrote_down_for_him() {
-        var amina = circle.amina(Family.STEPS);
+        var amina = circle.amina(READS);
         StepId box = asked(amina);
         assertThat(read(amina, box).asked()).as("not agreed while he has not said so").isTrue();
         answer.take(amina.karim(), amina.id(), box);
@@ -47,12 +52,15 @@ class AnswerStepTest {
 
     @Test
     void what_he_does_not_do_is_nobodys_who_wrote_it_is_told_and_lucie_takes_it_herself() {
-        var amina = circle.amina(Family.STEPS);
+        var amina = circle.amina(READS);
         StepId box = asked(amina);
         answer.giveBack(amina.karim(), amina.id(), box);
         assertThat(read(amina, box).doer()).isEqualTo(Doer.NOBODY);
         assertThat(told(amina.lucie(), amina)).isEqualTo(1);
         assertThat(told(amina.karim(), amina)).isZero();
+        answer.take(amina.karim(), amina.id(), box);
+        assertThat(read(amina, box).doer().account()).as("he may take his no back").isEqualTo(amina.karim().account());
+        answer.giveBack(amina.karim(), amina.id(), box);
         answer.take(amina.lucie(), amina.id(), box);
         assertThat(read(amina, box).doer().account()).isEqualTo(amina.lucie().account());
         assertThat(told(amina.lucie(), amina)).isZero();
@@ -62,7 +70,7 @@ class AnswerStepTest {
 
     @Test
     void a_yes_was_said_to_those_words_by_that_one_another_doer_is_asked_anew() {
-        var amina = circle.amina(Family.STEPS);
+        var amina = circle.amina(READS);
         StepId box = asked(amina);
         answer.take(amina.karim(), amina.id(), box);
         Step kept = read(amina, box);
@@ -70,6 +78,18 @@ class AnswerStepTest {
         assertThat(read(amina, box).answer()).as("the same doer").isEqualTo(Step.Answer.YES);
         change.change(amina.lucie(), new ChangeStep.Request(amina.id(), box, read(amina, box).version(), kept.words(), Doer.NOBODY, kept.due(), kept.picture()));
         assertThat(read(amina, box).answer()).isNull();
+    }
+
+    @Test
+    void who_only_reads_takes_nothing_that_was_not_written_down_for_them() {
+        var amina = circle.amina(READS);
+        StepId free = transactions.write(amina.lucie(), () -> plans.addStep(access.write(amina.lucie(), amina.id(), WROTE, Family.STEPS),
+                new NewStep(StepId.fresh(), null, null, Words.french("Trouver une rampe"), Doer.NOBODY, null, Picture.NONE, false, Audience.CIRCLE)));
+        assertThatThrownBy(() -> answer.take(amina.karim(), amina.id(), free)).isInstanceOf(Refusal.class);
+        assertThat(read(amina, free).doer()).isEqualTo(Doer.NOBODY);
+        var stranger = circle.amina(READS).karim();
+        StepId box = asked(amina);
+        assertThatThrownBy(() -> answer.take(stranger, amina.id(), box)).isInstanceOf(Refusal.class);
     }
 
     private StepId asked(Circle.Amina amina) {

@@ -41,6 +41,10 @@ class Circle {
     record Amina(PersonId id, Actor.Professional lucie, Actor.Professional karim, MemberId karimsPlace, Actor.Oneself herself) {}
 
     Amina amina(Family... openedToKarim) {
+        return amina(new Rights(Set.of(), Set.of(openedToKarim)));
+    }
+
+    Amina amina(Rights karims) {
         var lucie = people.anyNurse();
         var karim = people.anyNurse();
         var person = PersonId.fresh();
@@ -49,7 +53,7 @@ class Circle {
             persons.meet(lucie, new NewPerson(person, "Amina", List.of("ar"), null, true, "fr"));
             circles.addMember(access.write(lucie, person, ADDED, Family.CIRCLE), new NewMember(place, MemberCard.Kind.PROFESSIONAL,
                     MemberCard.State.ACTIVE, karim.account(), karim.hat(), new NewMember.Words("Karim Essai", null, null, null), false, false, true, null),
-                    new Rights(Set.of(), Set.of(openedToKarim)));
+                    karims);
         });
         return new Amina(person, lucie, karim, place, new Actor.Oneself(AccountId.fresh(), person));
     }

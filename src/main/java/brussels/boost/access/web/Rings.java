@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The circle as a picture: near ones inside, professionals around, services outside; a dashed round is asked, not here yet. */
@@ -41,11 +42,11 @@ public record Rings(List<Dot> dots, String spoken) {
         return new Rings(dots, members.stream().filter(member -> !over(member, today)).map(MemberCard::name).collect(Collectors.joining(", ")));
     }
 
-    /** Evenly on the ring, turned to where they stand farthest from those already there. */
+    /** Evenly on the ring, turned to where nobody covers anybody or a name, and farthest from those already there. */
     private static List<Dot> place(Ring ring, List<MemberCard> on, List<Dot> there, LocalDate today) {
         return IntStream.range(0, ring == Ring.PROFESSIONAL || on.isEmpty() ? 1 : 36)
                 .mapToObj(turn -> at(ring, on, -90 + turn * 10, today))
-                .max(Comparator.comparingDouble(dots -> room(dots, there)))
+                .min(Comparator.<List<Dot>>comparingDouble(dots -> covered(dots, there)).thenComparing(dots -> -room(dots, there)))
                 .orElse(List.of());
     }
 
@@ -62,6 +63,23 @@ public record Rings(List<Dot> dots, String spoken) {
     private static double room(List<Dot> dots, List<Dot> there) {
         return dots.stream().flatMapToDouble(dot -> there.stream().mapToDouble(other ->
                 Math.hypot((dot.x() - other.x()) * 0.8, Math.max(0, Math.abs(dot.y() - other.y()) - 14)))).min().orElse(0);
+    }
+
+    /** How much of faces and names would lie over each other. */
+    private static double covered(List<Dot> dots, List<Dot> there) {
+        return dots.stream().flatMap(Rings::boxes).mapToDouble(box -> there.stream().flatMap(Rings::boxes).mapToDouble(box::over).sum()).sum();
+    }
+
+    private static Stream<Box> boxes(Dot dot) {
+        double half = dot.label().length() * 3.4;
+        return Stream.of(new Box(dot.x() - 17, dot.y() - 17, dot.x() + 17, dot.y() + 17), new Box(dot.x() - half, dot.y() + 20, dot.x() + half, dot.y() + 34));
+    }
+
+    /** Of a face, or of the name below it. */
+    private record Box(double left, double top, double right, double bottom) {
+        double over(Box other) {
+            return Math.max(0, Math.min(right, other.right) - Math.max(left, other.left)) * Math.max(0, Math.min(bottom, other.bottom) - Math.max(top, other.top));
+        }
     }
 
     private static Dot dot(MemberCard member, int x, int y, LocalDate today) {

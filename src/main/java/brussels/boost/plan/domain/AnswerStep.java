@@ -27,10 +27,12 @@ public class AnswerStep {
         this.doers = doers;
     }
 
+    /** By the one it was written down for, who may only read it; what is nobody's by whoever may write. */
     public void take(Actor actor, PersonId person, StepId step) {
         transactions.write(actor, () -> {
-            var patient = access.write(actor, person, PlanActs.STEP_TAKEN, Family.STEPS);
-            if (!store.take(patient, step, me(patient))) {
+            var patient = access.read(actor, person, PlanActs.STEP_TAKEN, Family.STEPS);
+            Doer me = me(patient);
+            if (!store.answer(patient, step, Step.Answer.YES, me) && !(patient.mayWrite(Family.STEPS) && store.take(patient, step, me))) {
                 throw Refusal.conflict("plan.step.notYours");
             }
         });
@@ -38,10 +40,9 @@ public class AnswerStep {
 
     /** It stays on the page as nobody's, and whoever wrote it down is told. */
     public void giveBack(Actor actor, PersonId person, StepId step) {
-        AccountId me = actor.account();
         transactions.write(actor, () -> {
-            var patient = access.write(actor, person, PlanActs.STEP_GIVEN_BACK, Family.STEPS);
-            if (me == null || !store.giveBack(patient, step, me)) {
+            var patient = access.read(actor, person, PlanActs.STEP_GIVEN_BACK, Family.STEPS);
+            if (!store.answer(patient, step, Step.Answer.NO, me(patient))) {
                 throw Refusal.conflict("plan.step.notYours");
             }
         });

@@ -10,7 +10,6 @@ import brussels.boost.platform.db.Db;
 import brussels.boost.platform.db.Sql;
 import brussels.boost.platform.id.AccountId;
 import brussels.boost.platform.id.MemberId;
-import brussels.boost.platform.security.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,20 +44,17 @@ public class StepStore {
     private static final Sql UPDATE = Sql.of("""
             update plan.step set words = :words::bytea, language = :language, words_fr = :french::bytea, card = :card::text, picture = :picture::uuid,
                    doer_answer = case when (doer, doer_account, doer_member) is not distinct from (:doer::text, :account::uuid, :member::uuid) then doer_answer end,
+                   given_back_by = case when :doer = 'NOBODY' then given_back_by end,
                    doer = :doer, doer_account = :account::uuid, doer_member = :member::uuid, doer_name = :doerName::bytea, due = :due::date,
                    version = version + 1
             where person_id = :person and id = :id and version = :version and removed_at is null
             """);
     private static final Sql TAKE = Sql.of("""
-            update plan.step set doer_account = case doer when 'NOBODY' then :account::uuid else doer_account end,
-                   doer_name = case doer when 'NOBODY' then :doerName::bytea else doer_name end,
-                   doer = case doer when 'NOBODY' then :doer::text else doer end, doer_answer = 'YES', version = version + 1
-            where person_id = :person and id = :id and (doer = 'NOBODY' or doer_account = :account::uuid) and removed_at is null
+            update plan.step set doer = :doer, doer_account = :account::uuid, doer_member = :member::uuid, doer_name = :doerName::bytea,
+                   doer_answer = 'YES', given_back_by = null, version = version + 1
+            where person_id = :person and id = :id and doer = 'NOBODY' and removed_at is null
             """);
-    private static final Sql GIVE_BACK = Sql.of("""
-            update plan.step set doer = 'NOBODY', doer_account = null, doer_member = null, doer_name = null, doer_answer = 'NO', version = version + 1
-            where person_id = :person and id = :id and (doer_account = :account or :oneself and doer = 'PERSON') and removed_at is null
-            """);
+    private static final Sql ANSWER = Sql.of("select plan.answer_step(:person, :id, :yes, :name::bytea)");
     private static final Sql STATE = Sql.of("""
             update plan.step set state = :state, state_on = :on::date, look_again = :lookAgain::date,
                    way = coalesce(:way::text, way), way_on = case when :way::text is null then way_on else :on::date end, stopped_by_death = false
@@ -108,15 +104,15 @@ public class StepStore {
                 .param("way", way == null ? null : way.name()).update() == 1;
     }
 
-    /** Somebody does it who was named, or whom nobody named. False when it is somebody else's. @param me the actor as a doer */
+    /** What is nobody's, by who may write. False when it is somebody's. @param me the actor as a doer */
     boolean take(PatientAccess patient, StepId id, Doer me) {
         return doer(db.sql(TAKE).param("person", patient.person().value()).param("id", id.value()), patient, me).update() == 1;
     }
 
-    /** Whoever was named does not do it: it is nobody's. False when they no longer were. */
-    boolean giveBack(PatientAccess patient, StepId id, AccountId me) {
-        return db.sql(GIVE_BACK).param("person", patient.person().value()).param("id", id.value()).param("account", me.value())
-                .param("oneself", patient.actor() instanceof Actor.Oneself).update() == 1;
+    /** Whoever was named answers, also who only reads. False when they were not, or no longer are. @param me the actor as a doer */
+    boolean answer(PatientAccess patient, StepId id, Step.Answer answer, Doer me) {
+        return db.sql(ANSWER).param("person", patient.person().value()).param("id", id.value()).param("yes", answer == Step.Answer.YES)
+                .param("name", Columns.seal(patient, me.name())).query(Boolean.class).single();
     }
 
     static StatementSpec doer(StatementSpec sql, PatientAccess patient, Doer doer) {

@@ -145,6 +145,7 @@ class StepController {
         StepForm form = sent != null ? sent : step != null ? StepForm.of(step) : StepForm.empty(null, page.lang());
         return new StepPage(patient.person().toString(), names.nameToUse(patient), actor instanceof Actor.Oneself, form,
                 pictures.offered(page.lang()), doers.others(patient), step, conflict, lookAgain,
-                step != null && step.asked() && Objects.equals(step.doer().account(), actor.account()));
+                step != null && step.asked() && Objects.equals(step.doer().account(), actor.account()),
+                patient.mayWrite(Family.STEPS));
     }
 }

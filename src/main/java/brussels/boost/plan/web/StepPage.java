@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The form of one step. @param step what is kept already; null for a new one @param lookAgain typed in the form of the way @param asked somebody else wrote it down for the reader */
+/** The form of one step. @param step what is kept already; null for a new one @param lookAgain typed in the form of the way @param asked somebody else wrote it down for the reader @param write the reader may change steps */
 public record StepPage(String pid, String name, boolean oneself, StepForm form, List<Card> cards, List<MemberCard> members, @Nullable Step step, boolean conflict,
-        String lookAgain, boolean asked) {
+        String lookAgain, boolean asked, boolean write) {
     public List<Choice> languages() {
         return Choices.languages();
     }
