@@ -144,12 +144,18 @@ class HelpdeskJourneyTest {
             paul.page.navigate("/administration/helpdesk");
             assertThat(paul.axe()).isEmpty();
             assertThat(paul.fits()).isTrue();
+            paul.page.locator("a[href='/administration/lists/numbers']").click();
+            paul.page.locator("a[href='/administration/lists/numbers/add']").click();
+            assertThat(paul.axe()).isEmpty();
+            assertThat(paul.fits()).isTrue();
+            paul.page.locator("#f-nameFr").fill("Croix-Rouge");
+            paul.page.locator("#f-nameNl").fill("Rode Kruis");
+            paul.page.locator("#f-nameEn").fill("Red Cross");
             paul.page.locator("#f-number").fill("105");
-            paul.page.locator("#f-fr").fill("Croix-Rouge");
-            paul.page.locator("#f-nl").fill("Rode Kruis");
-            paul.page.locator("#f-en").fill("Red Cross");
-            paul.page.locator("form[action$='/danger'] button").click();
-            assertThat(paul.page.locator("section[aria-labelledby=t-danger]").innerText()).contains("105");
+            paul.page.locator("#f-desk").check();
+            paul.page.locator("form[action$='/numbers/add'] .pri").click();
+            paul.page.navigate("/administration/lists/numbers");
+            assertThat(paul.page.locator("main").innerText()).contains("Croix-Rouge").contains("105");
         }
     }
 }
