@@ -48,6 +48,7 @@ class PhotoJourneyTest {
         String circle = "/people/" + Addresses.demo("person.amina") + "/circle";
         try (var amina = Visit.to(port).phone().open().as("Amina")) {
             amina.page.navigate(circle);
+            amina.page.locator(".members li:has-text('Mireille') summary").click();
             amina.page.locator(".members li:has-text('Mireille') a[href$='/edit']").click();
             amina.page.locator("main a[href$='/photo']").click();
             assertThat(amina.axe()).isEmpty();
@@ -62,6 +63,7 @@ class PhotoJourneyTest {
             assertThat(amina.page.locator(".members li:has-text('Mireille') img.av").getAttribute("src")).startsWith("data:image/jpeg");
             assertThat(amina.axe()).isEmpty();
             assertThat(amina.fits()).isTrue();
+            amina.page.locator(".members li:has-text('Mireille') summary").click();
             amina.page.locator(".members li:has-text('Mireille') a[href$='/edit']").click();
             amina.page.locator("main a[href$='/photo']").click();
             amina.page.locator("form[action$='/photo/remove'] button").click();
