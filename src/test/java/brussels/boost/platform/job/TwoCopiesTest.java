@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -119,7 +120,10 @@ class TwoCopiesTest {
 
     private ConfigurableApplicationContext start(String copy) {
         var logins = database.logins();
-        return new SpringApplicationBuilder(Boost.class, Counted.class).properties(Map.of("test.copy", copy)).run(
+        var program = new SpringApplicationBuilder(Boost.class, Counted.class).properties(Map.of("test.copy", copy));
+        // the log of the other tests stays where it is
+        program.application().setListeners(program.application().getListeners().stream().filter(one -> !(one instanceof LoggingApplicationListener)).toList());
+        return program.run(
                 "--boost.port=0", "--server.address=127.0.0.1", "--boost.metrics-port=0", "--boost.data=" + Path.of("target/test-two-copies", copy),
                 "--boost.key-file=" + Path.of("target/test-two-copies-keys/boost.keys").toAbsolutePath(), "--boost.db.url=" + logins.url(),
                 "--boost.db.owner-password=" + logins.owner().password(), "--boost.db.app-password=" + logins.app().password(),
