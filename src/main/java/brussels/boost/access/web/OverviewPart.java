@@ -47,8 +47,7 @@ class OverviewPart implements RecordPart {
     /** What is not settled is for who may settle it. */
     private static boolean tells(Overview.Said said, boolean oneself, boolean mayChange) {
         return switch (said.standing()) {
-            case PERSON -> true;
-            case KEEPS -> !oneself;
+            case PERSON, KEEPS -> !oneself;
             case ASKED -> !oneself && (said.mine() || mayChange);
             case DECLINED -> !said.mine() && mayChange;
             case GONE -> mayChange;
